@@ -1,0 +1,73 @@
+# The one entrance for people and for CI. Each target does its own set-up.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+DOCS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+SDK_VENV := build/sdk-venv
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help
+help: ## Print this help
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@printf '\n  make sdk DOCS=path/to/microsoft-graph-docs-contrib   reads other docs, writes to build/\n'
+
+.PHONY: setup
+setup: $(VENV)/.stamp ## Make .venv with the generator and all tools
+
+$(VENV)/.stamp: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'graphgen needs Python 3.11 or newer; name one with PYTHON=python3.x' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+.PHONY: sdk
+sdk: setup ## Generate the SDK from specs/, or from DOCS=folder
+	$(BIN)/graphgen generate $(if $(DOCS),--docs '$(DOCS)')
+
+.PHONY: test
+test: test-generator test-sdk ## Run all tests: the generator's, then the generated SDK's
+
+.PHONY: test-generator
+test-generator: setup
+	$(BIN)/pytest -n auto --ignore tests/corpus
+
+# The SDK is tested as its users get it: installed alone, away from the generator.
+.PHONY: test-sdk
+test-sdk: setup
+	@test -d generated/python || { echo 'no generated/python: run "make sdk" first' >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(SDK_VENV)
+	$(SDK_VENV)/bin/python -m pip install --quiet ./generated/python pytest pytest-xdist
+	cd generated/python && PYTHONDONTWRITEBYTECODE=1 $(CURDIR)/$(SDK_VENV)/bin/pytest \
+		-q -n auto -c pyproject.toml --import-mode=importlib -p no:cacheprovider
+
+.PHONY: corpus
+corpus: setup ## Compare what is read with ../shared/corpus (skipped where it is absent)
+	$(BIN)/pytest tests/corpus
+
+.PHONY: lint
+lint: setup ## Check style and formatting
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: typecheck
+typecheck: setup ## Check the generator's types
+	$(BIN)/mypy
+
+.PHONY: check
+check: setup ## Is generated/ what specs/ gives?
+	$(BIN)/graphgen check
+
+.PHONY: bench
+bench: setup ## Measure, and print the table
+	$(BIN)/python -m tests.bench
+
+.PHONY: clean
+clean: ## Remove .venv, build/ and all caches
+	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
