@@ -1,0 +1,133 @@
+"""What the generator reads of the docs beside the oracle's counts, kept in counts.json.
+
+`in_docs` is the oracle's own count and never moves: the corpus is of a fixed date. Numbers under
+`read` may only grow, those under `amiss` may only fall.
+
+    python -m tests.corpus.counts --update      writes counts.json, where nothing became worse
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.corpus import oracle
+
+CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
+COUNTS = Path(__file__).with_name("counts.json")
+DOCS = {"docs-2021-07": ("v1.0", "beta"), "docs-modern": ("v1.0", "beta"), "seed": ("beta",)}
+
+Counts = dict[str, dict[str, int]]
+Place = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The request lines of one version, by the oracle and by the generator."""
+
+    pages: dict[str, str]
+    expected: dict[Place, oracle.RequestLine]
+    rows: list[dict[str, Any]]
+
+    @property
+    def missed(self) -> list[str]:
+        """Each line that the oracle sees and the generator does not, as file, line, text."""
+        return [
+            f"{page}:{line}: {found.text}"
+            for (page, line), found in self.expected.items()
+            if (page, line) not in self.places
+        ]
+
+    @property
+    def elsewhere(self) -> list[str]:
+        """Each line that the generator reads outside the HTTP request sections."""
+        return [f"{page}:{line}" for page, line in sorted(self.places - self.expected.keys())]
+
+    @property
+    def places(self) -> set[Place]:
+        return {(row["page"], row["line"]) for row in self.rows}
+
+    def counts(self) -> Counts:
+        return {
+            "in_docs": oracle.totals(self.pages),
+            "read": {
+                "pages_with_an_operation": len({page for page, _ in self.places}),
+                "request_lines": len(self.places & self.expected.keys()),
+            },
+            "amiss": {
+                "request_lines_missed": len(self.missed),
+                "request_lines_elsewhere": len(self.elsewhere),
+            },
+        }
+
+
+def compare(docs: Path, version: str) -> Comparison:
+    """Read one version of a docs folder both ways."""
+    pages = oracle.api_pages(docs, version)
+    expected = {
+        (line.page, line.line): line
+        for page in pages.items()
+        for line in oracle.request_lines(*page)
+    }
+    return Comparison(pages, expected, operations(docs, version))
+
+
+def operations(docs: Path, version: str) -> list[dict[str, Any]]:
+    """Return the generator's flat export, got the way a user gets it."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "operations.jsonl"
+        command = ["operations", "--docs", str(docs), "--version", version, "-o", str(out)]
+        run = subprocess.run(
+            [sys.executable, "-m", "generator.cli", *command],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode != 0:
+            raise AssertionError(f"graphgen {' '.join(command)} failed:\n{run.stderr}")
+        return [json.loads(row) for row in out.read_text("utf-8").splitlines()]
+
+
+def load() -> dict[str, Counts]:
+    """Return the committed counts by `<docs folder>/<version>`."""
+    return json.loads(COUNTS.read_text("utf-8")) if COUNTS.exists() else {}
+
+
+def worse(old: Counts, new: Counts) -> Iterator[str]:
+    """Yield one line for each number that moved the wrong way."""
+    for kind, numbers in old.items():
+        for name, before in numbers.items():
+            after = new[kind].get(name)
+            right = (
+                after is not None
+                and (kind != "in_docs" or after == before)
+                and (kind != "read" or after >= before)
+                and (kind != "amiss" or after <= before)
+            )
+            if not right:
+                yield f"{kind} {name}: {before} became {after}"
+
+
+def update() -> int:
+    """Measure everything and write counts.json, or return 1 and write nothing if one is worse."""
+    old = load()
+    new = {
+        f"{folder}/{version}": compare(CORPUS / folder, version).counts()
+        for folder, versions in DOCS.items()
+        for version in versions
+    }
+    faults = [f"{key}: {line}" for key in old for line in worse(old[key], new[key])]
+    print("\n".join(faults) if faults else json.dumps(new, indent=2))
+    if not faults:
+        COUNTS.write_text(json.dumps(new, indent=2) + "\n", "utf-8")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] != ["--update"]:
+        sys.exit("usage: python -m tests.corpus.counts --update")
+    sys.exit(update())
