@@ -15,7 +15,7 @@ FLOORS: dict[str, int] = {
         (
             ("text", "diagnostics", "naming", "source"),
             ("odata", "http", "paths"),
-            ("model", "facts"),
+            ("availability", "model", "facts"),
             ("reading",),
             ("linking", "metadata"),
             ("rendering", "review"),

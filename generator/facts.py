@@ -1,0 +1,274 @@
+"""What one page states, each fact with its place. Pages know nothing of each other.
+
+Types are as mentioned (:class:`generator.odata.MentionedType`); linking resolves them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from generator.availability import Availability
+from generator.diagnostics import Diagnostic
+from generator.http import Content, HeaderField, Method
+from generator.odata import TypeRef
+from generator.paths import RequestTarget
+from generator.text import Span
+
+
+class PageKind(StrEnum):
+    """What a page is about, by its folder and content."""
+
+    API = "api"
+    RESOURCE = "resource"
+    ENUMERATION = "enumeration"
+
+
+class FrontMatter(msgspec.Struct, frozen=True):
+    """The page's YAML header; placeholders (``**TODO…**``) count as absent."""
+
+    title: str | None = None
+    description: str | None = None
+    author: str | None = None
+    subservice: str | None = None
+    date: str | None = None
+    doc_type: str | None = None
+
+
+class Context(msgspec.Struct, frozen=True):
+    """Where in its section a fact stands: the sub-headings above it, outermost first, and the
+    last paragraph before it. Binds tables and request lines to each other.
+    """
+
+    headings: tuple[str, ...] = ()
+    lead: str = ""
+
+
+class RequestLine(msgspec.Struct, frozen=True):
+    """One documented request line of an HTTP request section."""
+
+    method: Method
+    target: RequestTarget
+    span: Span
+    context: Context = Context()
+
+
+class Scheme(StrEnum):
+    """Who the token speaks for (OAuth 2.0 as Graph names it)."""
+
+    DELEGATED_WORK = "delegatedWork"
+    DELEGATED_PERSONAL = "delegatedPersonal"
+    APPLICATION = "application"
+
+
+class Support(StrEnum):
+    """Whether a scheme can be used; ``unknown`` where the page leaves it open (TODO, a blank)."""
+
+    SUPPORTED = "supported"
+    NOT_SUPPORTED = "notSupported"
+    UNKNOWN = "unknown"
+
+
+class PermissionRow(msgspec.Struct, frozen=True):
+    """What one scheme needs: any of ``alternatives``, each a set of scopes needed together.
+
+    ``alternatives`` run from least to most privileged, whatever the table's direction; the first
+    ``least`` of them are named least privileged by the page. ``condition`` tells when the row
+    applies (a resource, a workload, acting on self), None if always.
+    """
+
+    scheme: Scheme
+    support: Support
+    span: Span
+    alternatives: tuple[tuple[str, ...], ...] = ()
+    least: int = 0
+    condition: str | None = None
+
+
+class PermissionTable(msgspec.Struct, frozen=True):
+    """One permissions table (or list) with the context that tells which request lines it is for."""
+
+    rows: tuple[PermissionRow, ...]
+    span: Span
+    context: Context = Context()
+
+
+class Location(StrEnum):
+    """Where a parameter goes in the request."""
+
+    PATH = "path"
+    FUNCTION = "function"
+    QUERY = "query"
+    HEADER = "header"
+    BODY = "body"
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """A parameter, header field or body property; ``required`` is None where the page is silent.
+
+    ``rule`` names the witness that it comes from: ``table``, ``list``, ``prose``, ``sample`` or
+    ``requestLine``.
+    """
+
+    name: str
+    location: Location
+    span: Span
+    type: TypeRef | None = None
+    required: bool | None = None
+    description: str = ""
+    rule: str = "table"
+
+
+class BodyStatement(msgspec.Struct, frozen=True):
+    """What the Request body section says.
+
+    ``empty``: no body is sent. ``type``: the body is a JSON representation of this type.
+    ``properties``: the table of body parameters. ``binary``: the body is the bytes of a file.
+    ``multipart``: a multipart body. All False and None where the section says nothing of use.
+    """
+
+    span: Span
+    empty: bool = False
+    type: TypeRef | None = None
+    properties: tuple[Parameter, ...] = ()
+    binary: bool = False
+    multipart: bool = False
+    media_type: str | None = None
+
+
+class ResponseStatement(msgspec.Struct, frozen=True):
+    """What one sentence of the Response section says of one outcome.
+
+    ``type`` carries the collection flag; ``collection`` is set alone where the sentence tells it
+    without a type. ``stream`` for files, CSV and other bytes; ``headers`` the response header
+    fields that the sentence names; ``context`` the sub-heading above it.
+    """
+
+    span: Span
+    statuses: tuple[int, ...] = ()
+    type: TypeRef | None = None
+    collection: bool | None = None
+    empty: bool = False
+    stream: bool = False
+    headers: tuple[str, ...] = ()
+    text: str = ""
+    context: Context = Context()
+
+
+class RequestSample(msgspec.Struct, frozen=True):
+    """The request of an example; ``url`` is the request target as shown."""
+
+    method: Method
+    url: str
+    target: RequestTarget
+    span: Span
+    headers: tuple[HeaderField, ...] = ()
+    body: Content | None = None
+    names: tuple[str, ...] = ()
+
+
+class ResponseSample(msgspec.Struct, frozen=True):
+    """The response of an example with what its annotation states of the body."""
+
+    span: Span
+    status: int | None = None
+    headers: tuple[HeaderField, ...] = ()
+    body: Content | None = None
+    type: TypeRef | None = None
+    collection: bool | None = None
+    truncated: bool = False
+    error: bool = False
+
+
+class Example(msgspec.Struct, frozen=True):
+    """A request with the response that the page shows for it; either may be missing."""
+
+    title: str = ""
+    request: RequestSample | None = None
+    response: ResponseSample | None = None
+
+
+class Property(msgspec.Struct, frozen=True):
+    """A property or navigation property of a structured type."""
+
+    name: str
+    type: TypeRef | None
+    span: Span
+    navigation: bool = False
+    nullable: bool | None = None
+    read_only: bool = False
+    description: str = ""
+    values: tuple[str, ...] = ()
+
+
+class Member(msgspec.Struct, frozen=True):
+    """An enumeration member."""
+
+    name: str
+    span: Span
+    value: int | None = None
+    description: str = ""
+
+
+class TypeStatement(msgspec.Struct, frozen=True):
+    """What a resource page states of one structured type.
+
+    ``name`` is qualified if the annotation gives it so; ``representation`` is the JSON
+    representation's properties with the types that it shows (None: not typed); ``entity`` is None
+    where the page does not tell.
+    """
+
+    name: str
+    span: Span
+    entity: bool | None = None
+    base: TypeRef | None = None
+    open: bool = False
+    abstract: bool = False
+    key: str | None = None
+    description: str = ""
+    properties: tuple[Property, ...] = ()
+    representation: tuple[tuple[str, TypeRef | None], ...] = ()
+
+
+class EnumStatement(msgspec.Struct, frozen=True):
+    """What a page states of one enumeration type."""
+
+    name: str
+    span: Span
+    members: tuple[Member, ...] = ()
+    flags: bool = False
+    description: str = ""
+
+
+class MethodLink(msgspec.Struct, frozen=True):
+    """A row of a resource page's Methods table: the API page that it links to."""
+
+    page: str
+    label: str
+    span: Span
+    returns: TypeRef | None = None
+
+
+class PageFacts(msgspec.Struct, frozen=True):
+    """All that one page states; ``path`` is below the docs folder, ``stem`` its file name."""
+
+    path: str
+    version: str
+    kind: PageKind
+    stem: str
+    title: str = ""
+    namespace: str | None = None
+    summary: str = ""
+    front_matter: FrontMatter = FrontMatter()
+    request_lines: tuple[RequestLine, ...] = ()
+    permissions: tuple[PermissionTable, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: BodyStatement | None = None
+    responses: tuple[ResponseStatement, ...] = ()
+    examples: tuple[Example, ...] = ()
+    availability: Availability = Availability()
+    types: tuple[TypeStatement, ...] = ()
+    enums: tuple[EnumStatement, ...] = ()
+    methods: tuple[MethodLink, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,224 @@
+"""What the API is: the frozen result of linking all pages of one version.
+
+The words are those of OData, HTTP and OAuth; types are resolved. ``model.json`` is this, on disk;
+:data:`SCHEMA_VERSION` changes with its shape.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+import msgspec
+
+from generator.availability import Availability
+from generator.facts import (
+    Example,
+    Member,
+    Parameter,
+    PermissionRow,
+    Property,
+)
+from generator.http import Method
+from generator.odata import PathTemplate, TypeRef
+from generator.text import Span
+
+SCHEMA_VERSION = 1
+
+T = TypeVar("T")
+
+
+class Witness(msgspec.Struct, Generic[T], frozen=True):
+    """One statement of a fact: its value, the rule that read it, and where."""
+
+    value: T
+    rule: str
+    span: Span
+
+
+class Witnessed(msgspec.Struct, Generic[T], frozen=True):
+    """What was decided from several witnesses; ``others`` are the ones that were not followed."""
+
+    value: T
+    rule: str
+    span: Span
+    others: tuple[Witness[T], ...] = ()
+
+
+class AnswerKind(StrEnum):
+    """What a successful response is to its caller."""
+
+    ENTITY = "entity"
+    COLLECTION = "collection"
+    DELTA = "delta"
+    VALUE = "value"
+    STREAM = "stream"
+    REDIRECT = "redirect"
+    LONG_RUNNING = "longRunning"
+    MULTI_STATUS = "multiStatus"
+    EMPTY = "empty"
+
+
+class Response(msgspec.Struct, frozen=True):
+    """One documented answer. ``type`` is None where there is no body; ``media_type`` likewise.
+
+    ``error`` marks a documented failure, whose type is that of the error body.
+    """
+
+    status: int
+    kind: AnswerKind
+    span: Span
+    type: Witnessed[TypeRef] | None = None
+    media_type: str | None = None
+    headers: tuple[str, ...] = ()
+    error: bool = False
+
+
+class PermissionSet(msgspec.Struct, frozen=True):
+    """The permission rows that apply to one route under one condition (None: always)."""
+
+    rows: tuple[PermissionRow, ...]
+    condition: str | None = None
+
+
+class Key(msgspec.Struct, frozen=True):
+    """A variable part of a path.
+
+    ``name`` is the snake-case name that callers pass; ``segment`` the index of its segment in the
+    path template; ``parameter`` the function parameter's name where it is one.
+    """
+
+    name: str
+    segment: int
+    parameter: str | None = None
+    type: TypeRef | None = None
+    description: str = ""
+
+
+class Route(msgspec.Struct, frozen=True):
+    """One documented request line with what is its own.
+
+    ``text`` is the path as documented; ``normalized`` the same with the names of ``keys``;
+    ``query`` the documented query string. ``permissions`` is None where the page gives none that
+    could be read.
+    """
+
+    method: Method
+    path: PathTemplate
+    text: str
+    normalized: str
+    span: Span
+    keys: tuple[Key, ...] = ()
+    query: str | None = None
+    responses: tuple[Response, ...] = ()
+    permissions: tuple[PermissionSet, ...] | None = None
+
+
+class OperationKind(StrEnum):
+    """What an operation does, by OData's view of it."""
+
+    LIST = "list"
+    GET = "get"
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+    ACTION = "action"
+    FUNCTION = "function"
+    REFERENCE = "reference"
+    CONTENT = "content"
+
+
+class RequestBody(msgspec.Struct, frozen=True):
+    """What is sent: an object of ``type``, or the ``properties`` of an action, or bytes.
+
+    ``media_type`` is ``application/json`` unless the page tells otherwise; a body without type
+    and properties is untyped.
+    """
+
+    media_type: str
+    span: Span
+    type: TypeRef | None = None
+    properties: tuple[Parameter, ...] = ()
+
+
+class Operation(msgspec.Struct, frozen=True):
+    """One API page: one method of the SDK with all its routes.
+
+    ``id`` is ``group.method``; ``page`` the page's docs path; ``resource`` the qualified type that
+    the page belongs to, or None where no page documents it.
+    """
+
+    id: str
+    group: str
+    method: str
+    kind: OperationKind
+    page: str
+    title: str
+    summary: str
+    docs_url: str
+    span: Span
+    resource: str | None = None
+    subservice: str | None = None
+    routes: tuple[Route, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: RequestBody | None = None
+    examples: tuple[Example, ...] = ()
+    availability: Availability = Availability()
+    aliases: tuple[str, ...] = ()
+
+
+class Group(msgspec.Struct, frozen=True):
+    """The operations of one resource, by the name that callers use."""
+
+    name: str
+    resource: str | None
+    operations: tuple[str, ...]
+    description: str = ""
+
+
+class StructuredType(msgspec.Struct, frozen=True, tag="structured"):
+    """An entity or complex type. ``properties`` are its own, structural before navigation."""
+
+    name: str
+    entity: bool
+    span: Span
+    base: str | None = None
+    open: bool = False
+    abstract: bool = False
+    key: str | None = None
+    description: str = ""
+    properties: tuple[Property, ...] = ()
+    documented: bool = True
+
+
+class EnumType(msgspec.Struct, frozen=True, tag="enumeration"):
+    """An enumeration type; ``evolvable`` if it has ``unknownFutureValue``."""
+
+    name: str
+    span: Span
+    members: tuple[Member, ...] = ()
+    flags: bool = False
+    evolvable: bool = False
+    description: str = ""
+
+
+TypeDefinition = StructuredType | EnumType
+
+
+class SourceInfo(msgspec.Struct, frozen=True):
+    """Where the docs came from: counts, and the licence text that the docs folder carries."""
+
+    api_pages: int
+    resource_pages: int
+    licence: str | None = None
+
+
+class ApiModel(msgspec.Struct, frozen=True):
+    """One version of the API: everything that its pages state, linked."""
+
+    version: str
+    groups: tuple[Group, ...]
+    operations: tuple[Operation, ...]
+    types: tuple[TypeDefinition, ...]
+    source: SourceInfo
+    schema_version: int = SCHEMA_VERSION

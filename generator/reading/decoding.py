@@ -1,0 +1,126 @@
+"""Bytes of a page to text, and the YAML front matter on top of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import msgspec
+import yaml
+
+from generator.facts import FrontMatter
+from generator.reading.report import Report
+from generator.text import Span, squeeze
+
+MAX_BYTES = 1_000_000
+_BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_KEYS = {
+    "title": "title",
+    "description": "description",
+    "author": "author",
+    "ms.subservice": "subservice",
+    "ms.prod": "subservice",
+    "ms.date": "date",
+    "doc_type": "doc_type",
+}
+
+
+class UnreadablePageError(ValueError):
+    """The page cannot be read as text at all; the report says why."""
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A page's Markdown below its front matter; ``offset`` lines stand above it in the file."""
+
+    markdown: str
+    offset: int
+    front_matter: FrontMatter
+
+
+def decode(content: bytes, file: str, report: Report) -> Text:
+    """The text of ``content`` and its front matter.
+
+    Raises :class:`UnreadablePageError` for a page that is too large or binary, after reporting it.
+    """
+    if len(content) > MAX_BYTES:
+        report.add("page-too-large", Span(file, 1), size=len(content), limit=MAX_BYTES)
+        raise UnreadablePageError(file)
+    text = _decode(content, file, report).replace("\r\n", "\n").replace("\r", "\n")
+    if not text.startswith("---\n"):
+        return Text(text, 0, FrontMatter())
+    end = text.find("\n---", 3)
+    if end < 0:
+        report.add("front-matter-unclosed", Span(file, 1))
+        return Text(text, 0, FrontMatter())
+    header = text[4 : end + 1]
+    rest = text.find("\n", end + 1)
+    markdown = text[rest + 1 :] if rest >= 0 else ""
+    offset = len(text[: len(text) - len(markdown)].split("\n")) - 1
+    return Text(markdown, offset, _front_matter(header, file, report))
+
+
+def _decode(content: bytes, file: str, report: Report) -> str:
+    encoding = next((name for bom, name in _BOMS.items() if content.startswith(bom)), "utf-8")
+    if b"\0" in content and encoding != "utf-16":
+        report.add("page-binary", Span(file, content[: content.index(0)].count(b"\n") + 1))
+        raise UnreadablePageError(file)
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        report.add("page-encoding", Span(file, content[: error.start].count(b"\n") + 1))
+        text = content.decode("cp1252", errors="replace")
+    if "\0" in text:
+        report.add("page-binary", Span(file, text[: text.index("\0")].count("\n") + 1))
+        raise UnreadablePageError(file)
+    return text
+
+
+def _front_matter(header: str, file: str, report: Report) -> FrontMatter:
+    try:
+        values = _loader()(header).get_single_data()
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 2 if mark is not None else 1
+        reason = getattr(error, "problem", None) or "not YAML"
+        report.add("front-matter-invalid", Span(file, line), reason=reason)
+        return FrontMatter()
+    except (ValueError, RecursionError) as error:
+        report.add("front-matter-invalid", Span(file, 1), reason=str(error) or "nested too deeply")
+        return FrontMatter()
+    if not isinstance(values, dict):
+        report.add("front-matter-invalid", Span(file, 1), reason="not a mapping of keys to values")
+        return FrontMatter()
+    found: dict[str, str] = {}
+    for number, line in enumerate(header.split("\n"), 2):
+        key = line.partition(":")[0].strip()
+        if key not in _KEYS:
+            continue
+        value = _plain(values.get(key))
+        if value is None:
+            report.add("front-matter-empty", Span(file, number), key=key)
+        elif "TODO" in value:
+            report.add("placeholder", Span(file, number), text=value)
+        else:
+            found.setdefault(_KEYS[key], value)
+    return FrontMatter(**found)
+
+
+def _plain(value: Any) -> str | None:
+    text = squeeze(str(value)) if isinstance(value, str | int | float) else ""
+    return text or None
+
+
+@cache
+def _loader() -> type[yaml.SafeLoader]:
+    """A YAML loader in which aliases are refused (they can expand without bound) and dates,
+    numbers and booleans stay text.
+    """
+
+    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+        def compose_node(self, parent: Any, index: Any) -> Any:
+            if self.check_event(yaml.AliasEvent):
+                raise yaml.YAMLError("aliases are not allowed")
+            return super().compose_node(parent, index)
+
+    Loader.yaml_implicit_resolvers = {}
+    return Loader

@@ -1,0 +1,101 @@
+"""``[!INCLUDE [text](path)]`` replaced by the blocks of the file that it names.
+
+Paths are relative to the file in which the include stands, never outside the docs folder.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.reading.blocks import Block, Comment, Paragraph
+from generator.reading.decoding import UnreadablePageError, decode
+from generator.reading.markdown import parse_blocks
+from generator.reading.report import Report
+from generator.source import OutsideSourceError, Source, resolve
+from generator.text import Span
+
+_INCLUDE = re.compile(r"\[!INCLUDE\s*\[[^\]]*\]\(\s*([^)\s]+)\s*\)\s*\]", re.IGNORECASE)
+_MAX_DEPTH = 8
+_MAX_INCLUDES = 200
+_MAX_BLOCKS = 20_000
+
+
+class IncludeReader:
+    """Expands the includes of one page; ``files`` are the included files, in order."""
+
+    def __init__(self, source: Source, report: Report) -> None:
+        self._source = source
+        self._report = report
+        self._blocks = 0
+        self.files: list[str] = []
+        self.references: dict[str, str] = {}
+
+    def expand(self, blocks: tuple[Block, ...], stack: tuple[str, ...]) -> list[Block]:
+        """``blocks`` with every include in place of its paragraph.
+
+        ``stack`` are the files that are being read, outermost first. Missing files, cycles and
+        includes without end are reported, and leave nothing behind.
+        """
+        expanded: list[Block] = []
+        for block in blocks:
+            if isinstance(block, Paragraph) and "!INCLUDE" in block.text.upper():
+                expanded += self._paragraph(block, stack)
+            else:
+                expanded.append(block)
+        return expanded
+
+    def _paragraph(self, paragraph: Paragraph, stack: tuple[str, ...]) -> list[Block]:
+        found: list[Block] = []
+        for number, line in enumerate(paragraph.text.split("\n")):
+            span = paragraph.span.below(number)
+            position = 0
+            for include in _INCLUDE.finditer(line):
+                found += _text(line[position : include.start()], span, paragraph)
+                found += self._include(include[1], span, stack)
+                position = include.end()
+            found += _text(line[position:], span, paragraph)
+        return found
+
+    def _include(self, target: str, span: Span, stack: tuple[str, ...]) -> list[Block]:
+        try:
+            path = resolve(stack[-1], target)
+            existing = self._source.find(path)
+        except (OutsideSourceError, OSError, ValueError):
+            self._report.add("include-outside", span, path=target)
+            return []
+        if existing is None:
+            self._report.add("include-missing", span, path=path)
+            return []
+        if existing != path:
+            self._report.add("include-case", span, path=path, actual=existing)
+        if existing in stack:
+            self._report.add("include-cycle", span, path=existing)
+            return []
+        if len(stack) > _MAX_DEPTH or len(self.files) >= _MAX_INCLUDES:
+            self._report.add("include-too-many", span, path=existing)
+            return []
+        self.files.append(existing)
+        return self._read(existing, span, stack)
+
+    def _read(self, path: str, span: Span, stack: tuple[str, ...]) -> list[Block]:
+        try:
+            text = decode(self._source.read(path), path, self._report)
+        except UnreadablePageError:
+            return []
+        except OSError as error:
+            self._report.add("include-unreadable", span, path=path, reason=error.strerror or "")
+            return []
+        blocks, references = parse_blocks(text.markdown, path, self._report, text.offset)
+        self._blocks += len(blocks)
+        if self._blocks > _MAX_BLOCKS:
+            self._report.add("include-too-many", span, path=path)
+            return []
+        self.references.update(references)
+        return self.expand(blocks, (*stack, path))
+
+
+def _text(text: str, span: Span, paragraph: Paragraph) -> list[Block]:
+    stripped = text.strip().strip(">").strip()
+    if not stripped or stripped.startswith("<!--"):
+        return [Comment(stripped[4:].removesuffix("-->"), span)] if stripped else []
+    return [Paragraph(stripped, span, paragraph.item, paragraph.quoted)]

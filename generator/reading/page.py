@@ -1,0 +1,136 @@
+"""One page to its facts: decode, parse, outline, read section by section, assemble."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import msgspec
+
+from generator.availability import Availability
+from generator.facts import (
+    BodyStatement,
+    Example,
+    MethodLink,
+    PageFacts,
+    PageKind,
+    Parameter,
+    PermissionTable,
+    RequestLine,
+    ResponseStatement,
+)
+from generator.reading.blocks import Block, Paragraph
+from generator.reading.decoding import UnreadablePageError, decode
+from generator.reading.headings import SectionKind
+from generator.reading.includes import IncludeReader
+from generator.reading.inline import plain
+from generator.reading.lead import read_namespace, read_summary
+from generator.reading.markdown import parse_blocks
+from generator.reading.outline import Section, bind_annotations, drop_tabs, sections
+from generator.reading.report import Report
+from generator.reading.scope import Fact, PageScope
+from generator.reading.sections import READERS
+from generator.reading.sections.availability import read_availability
+from generator.reading.sections.examples import read_examples
+from generator.reading.statements import assemble
+from generator.source import Source
+from generator.text import Span
+
+F = TypeVar("F", bound=Fact)
+
+
+class PageReading(msgspec.Struct, frozen=True):
+    """The facts of a page and the files that it includes, on which the facts depend too."""
+
+    facts: PageFacts
+    includes: tuple[str, ...] = ()
+
+
+def read_page(source: Source, path: str) -> PageReading:
+    """All that the page at ``path`` (``api-reference/<version>/<api|resources>/<stem>.md``) states.
+
+    Never raises for what a page holds: a page that cannot be read gives facts with nothing but
+    diagnostics. Raises ``OSError`` where the file cannot be read.
+    """
+    report = Report()
+    version, folder, name = path.split("/")[-3:]
+    kind = PageKind.API if folder == "api" else PageKind.RESOURCE
+    empty = PageFacts(path, version, kind, name.removesuffix(".md"))
+    try:
+        text = decode(source.read(path), path, report)
+    except UnreadablePageError:
+        return PageReading(msgspec.structs.replace(empty, diagnostics=report.diagnostics))
+    blocks, references = parse_blocks(text.markdown, path, report, text.offset)
+    includes = IncludeReader(source, report)
+    expanded = includes.expand(drop_tabs(blocks, report), (path,))
+    scope = PageScope(path, version, kind, report, references | includes.references)
+    facts = _facts(scope, bind_annotations(expanded, report))
+    facts = msgspec.structs.replace(
+        facts, front_matter=text.front_matter, diagnostics=report.diagnostics
+    )
+    return PageReading(facts, tuple(dict.fromkeys(includes.files)))
+
+
+def _facts(scope: PageScope, blocks: tuple[Block, ...]) -> PageFacts:
+    api = scope.kind is PageKind.API
+    outline, title, title_span = sections(blocks, api)
+    if title_span is None:
+        scope.report.add("title-missing", Span(scope.path, 1))
+    lead = next((section for section in outline if section.kind is SectionKind.LEAD), None)
+    _report_placeholders(outline, scope)
+    found = _read(outline, scope)
+    facts = PageFacts(
+        path=scope.path,
+        version=scope.version,
+        kind=scope.kind,
+        stem=scope.stem,
+        title=title,
+        namespace=read_namespace(lead) if lead else None,
+        summary=read_summary(lead, scope.path) if lead else "",
+        availability=_availability(found),
+    )
+    if api:
+        return msgspec.structs.replace(
+            facts,
+            request_lines=_of(found, RequestLine),
+            permissions=_of(found, PermissionTable),
+            parameters=_of(found, Parameter),
+            body=next(iter(_of(found, BodyStatement)), None),
+            responses=_of(found, ResponseStatement),
+            examples=_of(found, Example),
+        )
+    types, enums = assemble(found, outline, scope, facts)
+    return msgspec.structs.replace(
+        facts,
+        kind=PageKind.ENUMERATION if enums and not types else PageKind.RESOURCE,
+        types=types,
+        enums=enums,
+        methods=_of(found, MethodLink),
+    )
+
+
+def _read(outline: tuple[Section, ...], scope: PageScope) -> list[Fact]:
+    found: list[Fact] = []
+    for section in outline:
+        if reader := READERS.get(section.kind):
+            found += reader(section, scope)
+    if scope.kind is PageKind.API:
+        found += read_examples(outline, scope)
+    found.append(read_availability(outline, scope))
+    return found
+
+
+def _of(found: Iterable[Fact], kind: type[F]) -> tuple[F, ...]:
+    return tuple(fact for fact in found if isinstance(fact, kind))
+
+
+def _availability(found: Iterable[Fact]) -> Availability:
+    return next(iter(_of(found, Availability)), Availability())
+
+
+def _report_placeholders(outline: tuple[Section, ...], scope: PageScope) -> None:
+    """Report text that was to be filled in (``**TODO: …**``), wherever prose stands."""
+    for section in outline:
+        for block in section.blocks:
+            if isinstance(block, Paragraph) and "TODO" in block.text:
+                scope.report.add("placeholder", block.span, text=plain(block.text))
