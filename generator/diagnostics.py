@@ -80,6 +80,22 @@ def diagnostic(code: str, span: Span, /, *related: Span, **arguments: str | int)
     return Diagnostic(span, code, filled, related)
 
 
+class Report:
+    """Collects diagnostics, each once, in the order found."""
+
+    def __init__(self) -> None:
+        self._found: dict[Diagnostic, None] = {}
+
+    def add(self, code: str, span: Span, /, *related: Span, **arguments: str | int) -> None:
+        """Note a finding; see :func:`diagnostic`."""
+        self._found[diagnostic(code, span, *related, **arguments)] = None
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All findings so far."""
+        return tuple(self._found)
+
+
 @cache
 def table() -> dict[str, Rule]:
     """Every code with its rule, in the order of the table."""

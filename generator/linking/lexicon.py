@@ -1,0 +1,64 @@
+"""How words are cased: file names are lower case, the API is not.
+
+A file name says ``crosstenantmigrationtask``; the type's name, a link, a path segment or a
+placeholder on the same page says ``crossTenantMigrationTask``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.facts import PageFacts
+from generator.naming import camel, squash
+from generator.odata import CastSegment, FunctionSegment, KeySegment, NameSegment, simple_name
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+
+class Lexicon:
+    """Cased spellings by their squashed form; the first spelling that was given wins."""
+
+    def __init__(self, spellings: Iterable[str] = ()) -> None:
+        self._cased: dict[str, str] = {}
+        for spelling in spellings:
+            self.add(spelling)
+
+    def add(self, spelling: str) -> None:
+        """Learn a spelling; one without inner capitals teaches nothing."""
+        if any(character.isupper() for character in spelling[1:]):
+            self._cased.setdefault(squash(spelling), spelling)
+
+    def cased(self, word: str, *others: Lexicon) -> str:
+        """The cased spelling of ``word``, from this lexicon or ``others``; else ``word``."""
+        form = squash(word)
+        for lexicon in (self, *others):
+            if form in lexicon._cased:
+                return lexicon._cased[form]
+        return word
+
+
+def type_lexicon(names: Iterable[str]) -> Lexicon:
+    """The spellings of the simple names of types, qualified names given."""
+    return Lexicon(simple_name(name) for name in names)
+
+
+def page_lexicon(page: PageFacts) -> Lexicon:
+    """The spellings that an API page itself uses: in its paths, placeholders and title."""
+    lexicon = Lexicon()
+    for line in page.request_lines:
+        for segment in line.target.template.segments:
+            match segment:
+                case NameSegment(name) | FunctionSegment(name):
+                    lexicon.add(simple_name(name))
+                case CastSegment(name):
+                    lexicon.add(simple_name(name))
+                case KeySegment(alternatives):
+                    for alternative in alternatives:
+                        bare = re.sub(r"[-_ ]?id$", "", alternative, flags=re.IGNORECASE)
+                        lexicon.add(camel(bare))
+                case _:
+                    pass
+    for word in _WORD.findall(page.title):
+        lexicon.add(word)
+    return lexicon
