@@ -1,0 +1,133 @@
+"""All types of a version by name and by page, and mentions of types resolved to them.
+
+A mention resolves by its name where that is unambiguous, else by its link, across namespaces.
+A type that is mentioned and documented nowhere becomes an undocumented one, and is reported.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.diagnostics import Report
+from generator.facts import EnumStatement, PageFacts, TypeStatement
+from generator.naming import camel, squash
+from generator.odata import (
+    NAMESPACE,
+    CollectionType,
+    ItemType,
+    MentionedType,
+    NamedType,
+    TypeRef,
+    namespace,
+    simple_name,
+)
+from generator.text import Span
+
+Statement = TypeStatement | EnumStatement
+
+
+class TypeIndex:
+    """Looks types up; built once from the declarations of all pages."""
+
+    def __init__(self, pages: Iterable[PageFacts]) -> None:
+        self._names: dict[str, str] = {}
+        self._by_simple: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_page: dict[str, list[str]] = {}
+        self.statements: defaultdict[str, list[tuple[PageFacts, Statement]]] = defaultdict(list)
+        self.undocumented: dict[str, Span] = {}
+        for page in sorted(pages, key=_prominence):
+            statements: tuple[Statement, ...] = (*page.types, *page.enums)
+            for statement in statements:
+                name = self._declare(qualified(statement.name))
+                self.statements[name].append((page, statement))
+                self._by_page.setdefault(page.path.lower(), []).append(name)
+
+    def _declare(self, name: str) -> str:
+        """The one spelling of ``name``; the first page that declares it decides its case."""
+        known = self._names.setdefault(name.lower(), name)
+        if known == name and name not in self.statements:
+            self._by_simple[simple_name(name).lower()].append(name)
+        return known
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All documented types, sorted."""
+        return tuple(sorted(self.statements))
+
+    def on_page(self, page: str) -> tuple[str, ...]:
+        """The types that the page at the docs path ``page`` defines, in order."""
+        return tuple(self._by_page.get(page.lower(), ()))
+
+    def is_enumeration(self, name: str) -> bool:
+        """Whether the documented type ``name`` is an enumeration."""
+        found = self.statements.get(name)
+        return bool(found) and all(isinstance(each, EnumStatement) for _, each in found or ())
+
+    def named(self, name: str, near: str = NAMESPACE) -> str | None:
+        """The qualified spelling of a documented type; ``near`` is the namespace to try first."""
+        if "." in name:
+            full = qualified(name).lower()
+            return self._names.get(full) or self._sole(simple_name(name), near)
+        return self._sole(name, near)
+
+    def _sole(self, name: str, near: str) -> str | None:
+        candidates = self._by_simple.get(name.lower(), [])
+        for preferred in (near, NAMESPACE):
+            for candidate in candidates:
+                if namespace(candidate) == preferred:
+                    return candidate
+        return candidates[0] if len(candidates) == 1 else None
+
+    def resolve(
+        self, mention: TypeRef, span: Span, report: Report, near: str = NAMESPACE
+    ) -> TypeRef:
+        """``mention`` with every mentioned name resolved; ``span`` is where it stands."""
+        if isinstance(mention, CollectionType):
+            return CollectionType(self._item(mention.item, span, report, near))
+        return self._item(mention, span, report, near)
+
+    def _item(self, mention: ItemType, span: Span, report: Report, near: str) -> ItemType:
+        if not isinstance(mention, MentionedType):
+            return mention
+        found = self._find(mention, near)
+        if found is not None:
+            return NamedType(found)
+        name = self._names.get(qualified(mention.name).lower(), qualified(mention.name))
+        if simple_name(name)[:1].isupper():
+            name = f"{namespace(name)}.{camel_first(simple_name(name))}"
+        report.add("type-undocumented", span, name=name)
+        self._names.setdefault(name.lower(), name)
+        self.undocumented.setdefault(name, span)
+        return NamedType(name)
+
+    def _find(self, mention: MentionedType, near: str) -> str | None:
+        on_page = self.on_page(mention.link) if mention.link else ()
+        form = squash(simple_name(mention.name))
+        for name in on_page:
+            if squash(simple_name(name)) == form:
+                return name
+        by_name = self.named(mention.name, near)
+        if by_name is not None:
+            return by_name
+        return on_page[0] if on_page else None
+
+
+def qualified(name: str) -> str:
+    """``name`` with its namespace; ``microsoft.graph`` where none is written."""
+    bare = name.strip().lstrip("#")
+    if "." not in bare:
+        return f"{NAMESPACE}.{bare}"
+    if bare.lower().startswith("graph."):
+        return f"microsoft.{bare}"
+    return bare
+
+
+def camel_first(name: str) -> str:
+    """``name`` with a small first letter; a run of capitals at its start is made small."""
+    return camel(name) if name.isupper() else name[:1].lower() + name[1:]
+
+
+def _prominence(page: PageFacts) -> tuple[int, str]:
+    """Sorts the page that is about a type alone before pages that mention it among others."""
+    return page.stem.count("-"), page.path
