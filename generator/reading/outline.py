@@ -25,6 +25,7 @@ from generator.reading.report import Report
 from generator.text import Span, squeeze
 
 _TAB = re.compile(r"\(#tabs?/([\w-]+)")
+_WITHOUT_BLOCK = frozenset(("ignored", "samples", "permissions"))
 _ENCLOSING = frozenset((SectionKind.EXAMPLES, SectionKind.RESPONSE, SectionKind.REQUEST_BODY))
 
 
@@ -80,27 +81,36 @@ def drop_tabs(blocks: Iterable[Block], report: Report) -> tuple[Block, ...]:
 
 
 def bind_annotations(blocks: Iterable[Block], report: Report) -> tuple[Block, ...]:
-    """``blocks`` without comments; each annotation is bound to the fence or table that follows."""
+    """``blocks`` without comments; each annotation is bound to the fence or table that follows.
+
+    One that describes nothing, because another annotation or the end of the page comes first, is
+    reported.
+    """
     bound: list[Block] = []
     pending: Annotation | None = None
     for block in blocks:
         if isinstance(block, Comment):
             annotation = read_annotation(block, report)
             if annotation is not None and (annotation.block_type or annotation.type is not None):
-                if pending is not None and pending.block_type == annotation.block_type:
-                    report.add("annotation-repeated", annotation.span, pending.span)
+                _leave(pending, annotation, report)
                 pending = annotation
             continue
-        if pending is not None:
-            if isinstance(block, Fence | Table):
-                block = msgspec.structs.replace(block, annotation=pending)
-                pending = None
-            elif isinstance(block, Heading):
-                if pending.block_type not in ("ignored", "samples", "permissions"):
-                    report.add("annotation-unbound", pending.span, kind=pending.block_type)
-                pending = None
+        if pending is not None and isinstance(block, Fence | Table):
+            block = msgspec.structs.replace(block, annotation=pending)
+            pending = None
         bound.append(block)
+    _leave(pending, None, report)
     return tuple(bound)
+
+
+def _leave(pending: Annotation | None, following: Annotation | None, report: Report) -> None:
+    """Report that ``pending`` found no block before ``following`` or the end of the page."""
+    if pending is None or pending.block_type in _WITHOUT_BLOCK:
+        return
+    if following is not None and following.block_type == pending.block_type:
+        report.add("annotation-repeated", following.span, pending.span)
+    else:
+        report.add("annotation-unbound", pending.span, kind=pending.block_type or "type")
 
 
 def sections(blocks: Iterable[Block], api: bool) -> tuple[tuple[Section, ...], str, Span | None]:
