@@ -24,6 +24,7 @@ from generator.odata import (
     Segment,
     ValueSegment,
 )
+from generator.text import squeeze
 
 HOST = "graph.microsoft.com"
 
@@ -32,7 +33,6 @@ class PathProblem(StrEnum):
     """A liberty that a documented request target takes; the values are diagnostic codes."""
 
     FOREIGN_HOST = "path-foreign-host"
-    WRONG_VERSION = "path-wrong-version"
     NO_LEADING_SLASH = "path-no-leading-slash"
     EMPTY_SEGMENT = "path-empty-segment"
     ELLIPSIS = "path-ellipsis"
@@ -41,6 +41,7 @@ class PathProblem(StrEnum):
     ODD_PLACEHOLDER = "path-odd-placeholder"
     LITERAL_KEY = "path-literal-key"
     ODD_SEGMENT = "path-odd-segment"
+    ODD_QUERY = "path-odd-query"
 
 
 class RequestTarget(msgspec.Struct, frozen=True):
@@ -59,14 +60,21 @@ class RequestTarget(msgspec.Struct, frozen=True):
     problems: tuple[PathProblem, ...] = ()
 
 
-_URL = re.compile(r"https?://([^/\s]+)(/.*)?$", re.IGNORECASE | re.DOTALL)
+_URL = re.compile(
+    rf"(?:https?://(?P<host>[^/\s?]+)|(?P<bare>{re.escape(HOST)}))(?P<path>[/?].*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
 _VERSION = re.compile(r"/?(v1\.0|beta)(?=/|$)", re.IGNORECASE)
 _GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_NAME = re.compile(r"\$?[A-Za-z_][\w.\-]*$")
+_IDENTIFIER = re.compile(r"\$?[A-Za-z_]\w*$")
 _QUALIFIED = re.compile(r"(?:microsoft|graph)\.\w+(?:\.\w+)*$", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r"\s*\|\s*|\s+or\s+")
+_LITERAL = re.compile(r"[\w.@=%+~!-]+$")
+_ALTERNATIVES = re.compile(r"\||\bor\b")
 _TYPED_LITERAL = re.compile(r"([A-Za-z_][\w.]*)('.*')$", re.DOTALL)
+_BARE_WORD = re.compile(r"(?!(?:true|false|null)$)[A-Za-z_][\w-]*$")
+_BRACED = re.compile(r"\{([^{}]*)\}")
 _OPENING = {"{": "}", "(": ")", "<": ">"}
+_ELLIPSES = frozenset(("...", "…"))
 
 
 def parse_target(text: str) -> RequestTarget:
@@ -75,30 +83,28 @@ def parse_target(text: str) -> RequestTarget:
     Never raises: what cannot be understood is kept as a name, and told in ``problems``.
     """
     rest = text.strip()
-    problems: list[PathProblem] = []
+    reader = _PathReader()
     host = version = None
     if url := _URL.match(rest):
-        host, rest = url[1].lower(), url[2] or "/"
+        host, rest = (url["host"] or url["bare"]).lower(), url["path"] or "/"
         if host != HOST:
-            problems.append(PathProblem.FOREIGN_HOST)
+            reader.problem(PathProblem.FOREIGN_HOST)
     path, query = _split_query(rest)
     if found := _VERSION.match(path):
         version, path = found[1].lower(), path[found.end() :]
-    if path.startswith("~/"):
-        path = path[1:]
-    written = path
+    written = path = path.removeprefix("~").strip()
     if not path.startswith("/"):
-        problems.append(PathProblem.NO_LEADING_SLASH)
-        path = f"/{path}"
-    reader = _PathReader(problems)
-    template = PathTemplate(tuple(reader.segments(path[1:])))
+        reader.problem(PathProblem.NO_LEADING_SLASH)
+    segments = reader.segments(path.removeprefix("/"))
+    if query is not None and any("=" not in option for option in split_outside(query, "&")[0]):
+        reader.problem(PathProblem.ODD_QUERY)
     return RequestTarget(
-        text=written.strip(),
-        template=template,
+        text=written,
+        template=PathTemplate(tuple(segments)),
         query=query,
         host=host,
         version=version,
-        problems=tuple(dict.fromkeys(problems)),
+        problems=reader.problems,
     )
 
 
@@ -114,7 +120,7 @@ def _split_query(text: str) -> tuple[str, str | None]:
     return text, None
 
 
-def _split(text: str, separator: str) -> tuple[list[str], bool]:
+def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
     """``text`` cut at ``separator`` outside brackets and quotes; whether the brackets balance.
 
     A parenthesis that is never closed ends at the next separator.
@@ -124,10 +130,10 @@ def _split(text: str, separator: str) -> tuple[list[str], bool]:
     stack: list[str] = []
     quoted = False
     balanced = True
-    last_closing = text.rfind(")")
+    last_closing, last_quote = text.rfind(")"), text.rfind("'")
     for index, character in enumerate(text):
         if character == "'":
-            quoted = not quoted and "'" in text[index + 1 : index + 400]
+            quoted = not quoted and index < last_quote
         elif quoted:
             continue
         elif character in _OPENING:
@@ -140,28 +146,38 @@ def _split(text: str, separator: str) -> tuple[list[str], bool]:
             parts.append(text[start:index])
             start = index + 1
     parts.append(text[start:])
-    return parts, balanced and not stack and not quoted
+    return parts, balanced and not stack and text.count("'") % 2 == 0
 
 
 class _PathReader:
     """Reads the segments of one path, collecting problems."""
 
-    def __init__(self, problems: list[PathProblem]) -> None:
-        self._problems = problems
+    def __init__(self) -> None:
+        self._problems: dict[PathProblem, None] = {}
+
+    @property
+    def problems(self) -> tuple[PathProblem, ...]:
+        """The problems so far, each once."""
+        return tuple(self._problems)
+
+    def problem(self, problem: PathProblem) -> None:
+        """Note a problem."""
+        self._problems[problem] = None
 
     def segments(self, path: str) -> list[Segment]:
-        if not path.strip():
+        """The segments of ``path``, which has no leading slash any more."""
+        if not path:
             return []
-        parts, balanced = _split(path, "/")
+        parts, balanced = split_outside(path, "/")
         if not balanced:
-            self._problems.append(PathProblem.UNBALANCED)
+            self.problem(PathProblem.UNBALANCED)
         found: list[Segment] = []
         index = 0
         while index < len(parts):
             part = parts[index].strip()
             index += 1
             if part.endswith(":") and len(part) > 1:
-                found += self._segment(part[:-1])
+                found += self._segment(part[:-1].rstrip())
                 drive_path, index = self._drive_path(parts, index)
                 found.append(drive_path)
             else:
@@ -178,56 +194,69 @@ class _PathReader:
         after = end + 1 if closed else len(parts)
         if placeholder := _placeholder(text):
             return DrivePathSegment(placeholder=placeholder, closed=closed), after
+        if "{" in text:
+            self.problem(PathProblem.ODD_SEGMENT)
         return DrivePathSegment(literal=text or None, closed=closed), after
 
     def _segment(self, part: str) -> list[Segment]:
         if not part:
-            self._problems.append(PathProblem.EMPTY_SEGMENT)
+            self.problem(PathProblem.EMPTY_SEGMENT)
             return []
-        if part in ("...", "…"):
-            self._problems.append(PathProblem.ELLIPSIS)
+        if part in _ELLIPSES:
+            self.problem(PathProblem.ELLIPSIS)
             return []
-        if part in _SYSTEM_SEGMENTS:
-            return [_SYSTEM_SEGMENTS[part]]
-        if key := self._key(part):
-            return [key]
+        for name, system in _SYSTEM_SEGMENTS.items():
+            if part == name:
+                return [system]
+            if part.endswith(name):
+                self.problem(PathProblem.GLUED)
+                return [self._word(part[: -len(name)]), system]
         opening = part.find("(")
-        if opening > 0:
-            return self._called(part[:opening], part[opening + 1 :])
-        for system, segment in _SYSTEM_SEGMENTS.items():
-            if part.endswith(system):
-                self._problems.append(PathProblem.GLUED)
-                return [*self._segment(part[: -len(system)]), segment]
+        if opening > 0 and "{" not in part[:opening]:
+            return self._called(part[:opening].rstrip(), part[opening + 1 :])
+        return [self._word(part)]
+
+    def _word(self, part: str) -> Segment:
+        """A segment without parentheses after it: a name, a qualified name or a key."""
+        if _IDENTIFIER.match(part) and not _is_literal_key(part):
+            return NameSegment(part)
         if _QUALIFIED.match(part):
-            return [CastSegment(part)]
-        if not _NAME.match(part):
-            self._problems.append(PathProblem.ODD_SEGMENT)
-        return [NameSegment(part)]
+            return CastSegment(part)
+        if key := self._key(part):
+            return key
+        self.problem(PathProblem.ODD_SEGMENT)
+        return NameSegment(part)
 
     def _key(self, part: str) -> KeySegment | None:
-        if part.startswith("'") and part.endswith("'") and (name := _placeholder(part[1:-1])):
-            self._problems.append(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment(_alternatives(name), quoted=True)
-        if name := _placeholder(part):
+        quoted = len(part) > 2 and part[0] == part[-1] == "'"
+        if name := _placeholder(part[1:-1] if quoted else part):
             if not part.startswith("{"):
-                self._problems.append(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment(_alternatives(name))
-        if part.startswith("{") and "}" in part and "|" in part[part.index("}") :]:
-            self._problems.append(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment(_alternatives(part.replace("{", "").replace("}", "")))
+                self.problem(PathProblem.ODD_PLACEHOLDER)
+            return KeySegment(_alternatives(name), quoted=quoted)
         head, equals, value = part.partition("=")
         if equals and head.isidentifier() and (name := _placeholder(value.strip("'"))):
             return KeySegment((name,), property=head, quoted=value.startswith("'"))
+        if _BRACED.search(part):
+            self.problem(PathProblem.ODD_PLACEHOLDER)
+            return KeySegment(_alternatives(_BRACED.sub(r"\1", part)))
         if _is_literal_key(part):
-            self._problems.append(PathProblem.LITERAL_KEY)
+            self.problem(PathProblem.LITERAL_KEY)
             return KeySegment(("id",), sample=part)
+        if "-" in part and part.replace("-", "_").isidentifier():
+            self.problem(PathProblem.ODD_PLACEHOLDER)
+            return KeySegment((part,))
         return None
 
     def _called(self, name: str, rest: str) -> list[Segment]:
         """``name(rest``: a function with its arguments, or a collection with a key."""
         if not rest.endswith(")"):
-            self._problems.append(PathProblem.UNBALANCED)
+            self.problem(PathProblem.UNBALANCED)
         arguments = rest.removesuffix(")").strip()
+        if arguments in _ELLIPSES:
+            self.problem(PathProblem.ELLIPSIS)
+            arguments = ""
+        if not (_IDENTIFIER.match(name) or _QUALIFIED.match(name)):
+            self.problem(PathProblem.ODD_SEGMENT)
         if arguments and "=" not in arguments and "," not in arguments:
             quoted = arguments.startswith("'")
             bare = arguments.strip("'")
@@ -235,11 +264,26 @@ class _PathReader:
             sample = None if key else bare
             names = _alternatives(key) if key else ("id",)
             return [NameSegment(name), KeySegment(names, sample, None, True, quoted)]
-        parts, balanced = _split(arguments, ",") if arguments else ([], True)
-        if not balanced:
-            self._problems.append(PathProblem.UNBALANCED)
-        parameters = tuple(_parameter(part.strip()) for part in parts if part.strip())
+        parts = split_outside(arguments, ",")[0] if arguments else []
+        parameters = tuple(self._parameter(part.strip()) for part in parts if part.strip())
         return [FunctionSegment(name, parameters)]
+
+    def _parameter(self, text: str) -> FunctionParameter:
+        name, equals, value = (part.strip() for part in text.partition("="))
+        if not equals:
+            bare = _placeholder(text.strip("'")) or text.strip("'")
+            return FunctionParameter(bare, placeholder=bare, quoted=text.startswith("'"))
+        qualified = None
+        if typed := _TYPED_LITERAL.match(value):
+            qualified, value = typed[1], typed[2]
+        quoted = value.startswith("'")
+        bare = value.strip("'")
+        placeholder = _placeholder(bare)
+        if placeholder is None and not quoted and _BARE_WORD.match(bare):
+            self.problem(PathProblem.ODD_PLACEHOLDER)
+            placeholder = bare
+        literal = None if placeholder else bare
+        return FunctionParameter(name, placeholder, literal, quoted, qualified)
 
 
 _SYSTEM_SEGMENTS: dict[str, Segment] = {
@@ -252,30 +296,26 @@ _SYSTEM_SEGMENTS: dict[str, Segment] = {
 def _placeholder(text: str) -> str | None:
     """The name in ``{name}``, ``<name>`` or ``(name)``; None for anything else."""
     if len(text) > 2 and _OPENING.get(text[0]) == text[-1]:
-        name = text[1:-1].strip()
-        return name if name and not set(name) & set("{}<>()") else None
+        name = squeeze(text[1:-1])
+        return name if name and not {text[0], text[-1]} & set(name) else None
     return None
 
 
 def _alternatives(name: str) -> tuple[str, ...]:
-    return tuple(part for part in _ALTERNATIVES.split(name.strip()) if part) or (name,)
+    parts = (part.strip() for part in _ALTERNATIVES.split(squeeze(name)))
+    return tuple(part for part in parts if part) or (name,)
 
 
 def _is_literal_key(part: str) -> bool:
+    """Whether ``part`` is a value: a GUID, a number, an address, an opaque identifier."""
+    if not _LITERAL.match(part):
+        return False
     digits = sum(character.isdigit() for character in part)
-    return bool(_GUID.fullmatch(part)) or (len(part) >= 20 and digits >= 5) or part.endswith("==")
-
-
-def _parameter(text: str) -> FunctionParameter:
-    name, equals, value = (part.strip() for part in text.partition("="))
-    if not equals:
-        bare = _placeholder(text.strip("'")) or text.strip("'")
-        return FunctionParameter(bare, placeholder=bare, quoted=text.startswith("'"))
-    qualified = None
-    if typed := _TYPED_LITERAL.match(value):
-        qualified, value = typed[1], typed[2]
-    quoted = value.startswith("'")
-    bare = value.strip("'")
-    placeholder = _placeholder(bare)
-    literal = None if placeholder else bare
-    return FunctionParameter(name, placeholder, literal, quoted, qualified)
+    return (
+        (len(part) >= 20 and digits >= 5)
+        or part[0].isdigit()
+        or part[-1] == "="
+        or "@" in part
+        or ("." in part and not _QUALIFIED.match(part))
+        or bool(_GUID.fullmatch(part))
+    )
