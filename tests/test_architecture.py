@@ -14,7 +14,7 @@ FLOORS: dict[str, int] = {
     for floor, units in enumerate(
         (
             ("text", "diagnostics", "naming", "source"),
-            ("odata", "http", "paths"),
+            ("odata", "http", "paths", "binding", "query"),
             ("availability", "model", "facts"),
             ("reading",),
             ("linking", "metadata"),
