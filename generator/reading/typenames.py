@@ -17,7 +17,7 @@ from generator.odata import (
 _SPELLINGS = {
     "Boolean": "boolean bool yes/no flag",
     "String": "string str text url uri email password html base64 version character hexstring "
-    "alphanumeric etag anyuri xml ipaddress phone",
+    "alphanumeric etag anyuri xml ipaddress",
     "Int32": "int32 int integer number numeric long32 uint32",
     "Int64": "int64 long bigint timestamp64",
     "Int16": "int16 short",
@@ -38,6 +38,7 @@ _PRIMITIVES = {
     for name, spellings in _SPELLINGS.items()
     for spelling in spellings.split()
 }
+_EDM = {name.lower(): PrimitiveType(f"Edm.{name}") for name in _SPELLINGS}
 _UNTYPED = frozenset(("json", "object", "untyped", "any", "jsonobject", "dictionary", "variant"))
 _COLLECTION = re.compile(
     r"(?:microsoft\.graph\.)?(?:collection|list|array)\s*(?:\(\s*(.+?)\s*\)?|of\s+(.+)|<\s*(.+?)\s*>)$",
@@ -60,17 +61,22 @@ def parse_type_name(text: str) -> TypeRef | None:
 
 
 def parse_item(name: str, link: str | None = None) -> ItemType | None:
-    """The type of a single value that ``name`` names; ``link`` is kept on a named type."""
+    """The type of a single value that ``name`` names; ``link`` is kept on a named type.
+
+    A linked name is primitive only if it is spelt as in Edm: ``url`` may well be a resource.
+    """
     name = name.strip().lstrip("#")
-    lower = name.lower()
-    for prefix in ("microsoft.graph.edm.", "edm.", "odata."):
+    lower = name.lower().removeprefix("microsoft.graph.")
+    for prefix in ("edm.", "odata."):
         lower = lower.removeprefix(prefix)
-    if lower in ("stream", "microsoft.graph.stream", "file stream"):
+    if lower in ("stream", "file stream"):
         return StreamType()
-    if lower in _UNTYPED or lower.removeprefix("microsoft.graph.") in _UNTYPED:
+    if lower in _UNTYPED:
         return UntypedType()
-    primitive = _PRIMITIVES.get(lower) or _PRIMITIVES.get(lower.removeprefix("microsoft.graph."))
-    if primitive is not None and link is None:
+    primitive = _EDM.get(lower)
+    if primitive is None and link is None and lower == name.lower().removeprefix("edm."):
+        primitive = _PRIMITIVES.get(lower)
+    if primitive is not None:
         return primitive
     if not _NAME.match(name):
         return None
