@@ -18,7 +18,7 @@ from generator.odata import (
     ValueSegment,
     simple_name,
 )
-from generator.paths import split_outside
+from generator.segments import split_outside
 
 Slot = tuple[int, str | None]
 """Where a value belongs: the index of its segment, and the function parameter, if it is one."""
@@ -75,7 +75,7 @@ class _Binder:
         match segment:
             case NameSegment(name) | CastSegment(name):
                 if key is not None and key.parenthesised:
-                    return self._fits_called_key(index, name, token)
+                    return self._fits_called_key(index, name, key, token)
                 return _same_name(name, token.removesuffix("()"))
             case KeySegment():
                 value = token.removeprefix(f"{segment.property}=") if segment.property else token
@@ -86,11 +86,14 @@ class _Binder:
             case _:
                 return token == _SYSTEM.get(type(segment))
 
-    def _fits_called_key(self, index: int, name: str, token: str) -> bool:
+    def _fits_called_key(self, index: int, name: str, key: KeySegment, token: str) -> bool:
         head, opening, rest = token.partition("(")
         if not opening or not _same_name(name, head):
             return False
-        self.values[index + 1, None] = _bare(rest.removesuffix(")"))
+        value = rest.removesuffix(")")
+        if key.property is not None:
+            value = value.removeprefix(f"{key.property}=")
+        self.values[index + 1, None] = _bare(value)
         return True
 
     def _fits_function(self, index: int, segment: FunctionSegment, token: str) -> bool:

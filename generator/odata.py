@@ -97,8 +97,9 @@ class KeySegment(msgspec.Struct, frozen=True, tag="key"):
     """A key: ``{id | userPrincipalName}`` has the alternatives ``id`` and ``userPrincipalName``.
 
     ``sample`` is the literal that stands in the docs instead of a placeholder; ``property`` names
-    the alternate key of ``/directoryRoles/roleTemplateId={id}``; ``parenthesised`` tells
-    ``/teams('{id}')`` from ``/teams/{id}``, ``quoted`` whether the key stands in quotes.
+    the alternate key of ``/directoryRoles/roleTemplateId={id}`` or ``/applications(appId='{id}')``;
+    ``parenthesised`` tells ``/teams('{id}')`` from ``/teams/{id}``, ``quoted`` whether the key
+    stands in quotes.
     """
 
     alternatives: tuple[str, ...]

@@ -1,47 +1,18 @@
-"""Request targets as the docs write them, parsed into path templates.
+"""Request targets as the docs write them: host, version, path template and query string.
 
-Syntax: OData 4.01 part 2, section 4 (resource path), and the liberties that the docs take with it,
-each of which is named by a :class:`PathProblem`.
+Syntax: RFC 3986 and OData 4.01 part 2; the path itself is read by :mod:`generator.segments`.
 """
 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 import msgspec
 
-from generator.odata import (
-    CastSegment,
-    CountSegment,
-    DrivePathSegment,
-    FunctionParameter,
-    FunctionSegment,
-    KeySegment,
-    NameSegment,
-    PathTemplate,
-    RefSegment,
-    Segment,
-    ValueSegment,
-)
-from generator.text import squeeze
+from generator.odata import PathTemplate
+from generator.segments import PathProblem, PathReader, split_outside
 
 HOST = "graph.microsoft.com"
-
-
-class PathProblem(StrEnum):
-    """A liberty that a documented request target takes; the values are diagnostic codes."""
-
-    FOREIGN_HOST = "path-foreign-host"
-    NO_LEADING_SLASH = "path-no-leading-slash"
-    EMPTY_SEGMENT = "path-empty-segment"
-    ELLIPSIS = "path-ellipsis"
-    UNBALANCED = "path-unbalanced"
-    GLUED = "path-glued-segment"
-    ODD_PLACEHOLDER = "path-odd-placeholder"
-    LITERAL_KEY = "path-literal-key"
-    ODD_SEGMENT = "path-odd-segment"
-    ODD_QUERY = "path-odd-query"
 
 
 class RequestTarget(msgspec.Struct, frozen=True):
@@ -65,16 +36,6 @@ _URL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _VERSION = re.compile(r"/?(v1\.0|beta)(?=/|$)", re.IGNORECASE)
-_GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_IDENTIFIER = re.compile(r"\$?[A-Za-z_]\w*$")
-_QUALIFIED = re.compile(r"(?:microsoft|graph)\.\w+(?:\.\w+)*$", re.IGNORECASE)
-_LITERAL = re.compile(r"[\w.@=%+~!-]+$")
-_ALTERNATIVES = re.compile(r"\||\bor\b")
-_TYPED_LITERAL = re.compile(r"([A-Za-z_][\w.]*)('.*')$", re.DOTALL)
-_BARE_WORD = re.compile(r"(?!(?:true|false|null)$)[A-Za-z_][\w-]*$")
-_BRACED = re.compile(r"\{([^{}]*)\}")
-_OPENING = {"{": "}", "(": ")", "<": ">"}
-_ELLIPSES = frozenset(("...", "…"))
 
 
 def parse_target(text: str) -> RequestTarget:
@@ -83,7 +44,7 @@ def parse_target(text: str) -> RequestTarget:
     Never raises: what cannot be understood is kept as a name, and told in ``problems``.
     """
     rest = text.strip()
-    reader = _PathReader()
+    reader = PathReader()
     host = version = None
     if url := _URL.match(rest):
         host, rest = (url["host"] or url["bare"]).lower(), url["path"] or "/"
@@ -118,204 +79,3 @@ def _split_query(text: str) -> tuple[str, str | None]:
         elif character == "?" and depth == 0:
             return text[:index], text[index + 1 :].strip()
     return text, None
-
-
-def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
-    """``text`` cut at ``separator`` outside brackets and quotes; whether the brackets balance.
-
-    A parenthesis that is never closed ends at the next separator.
-    """
-    parts: list[str] = []
-    start = 0
-    stack: list[str] = []
-    quoted = False
-    balanced = True
-    last_closing, last_quote = text.rfind(")"), text.rfind("'")
-    for index, character in enumerate(text):
-        if character == "'":
-            quoted = not quoted and index < last_quote
-        elif quoted:
-            continue
-        elif character in _OPENING:
-            stack.append(_OPENING[character])
-        elif stack and character == stack[-1]:
-            stack.pop()
-        elif character == separator and (not stack or (stack[-1] == ")" and index > last_closing)):
-            balanced = balanced and not stack
-            stack.clear()
-            parts.append(text[start:index])
-            start = index + 1
-    parts.append(text[start:])
-    return parts, balanced and not stack and text.count("'") % 2 == 0
-
-
-class _PathReader:
-    """Reads the segments of one path, collecting problems."""
-
-    def __init__(self) -> None:
-        self._problems: dict[PathProblem, None] = {}
-
-    @property
-    def problems(self) -> tuple[PathProblem, ...]:
-        """The problems so far, each once."""
-        return tuple(self._problems)
-
-    def problem(self, problem: PathProblem) -> None:
-        """Note a problem."""
-        self._problems[problem] = None
-
-    def segments(self, path: str) -> list[Segment]:
-        """The segments of ``path``, which has no leading slash any more."""
-        if not path:
-            return []
-        parts, balanced = split_outside(path, "/")
-        if not balanced:
-            self.problem(PathProblem.UNBALANCED)
-        found: list[Segment] = []
-        index = 0
-        while index < len(parts):
-            part = parts[index].strip()
-            index += 1
-            if part.endswith(":") and len(part) > 1:
-                found += self._segment(part[:-1].rstrip())
-                drive_path, index = self._drive_path(parts, index)
-                found.append(drive_path)
-            else:
-                found += self._segment(part)
-        return found
-
-    def _drive_path(self, parts: list[str], start: int) -> tuple[DrivePathSegment, int]:
-        """The path between two colons, from ``parts[start]`` on, and where the rest begins."""
-        end = start
-        while end < len(parts) and not parts[end].strip().endswith(":"):
-            end += 1
-        closed = end < len(parts)
-        text = "/".join(part.strip() for part in parts[start : end + 1]).removesuffix(":")
-        after = end + 1 if closed else len(parts)
-        if placeholder := _placeholder(text):
-            return DrivePathSegment(placeholder=placeholder, closed=closed), after
-        if "{" in text:
-            self.problem(PathProblem.ODD_SEGMENT)
-        return DrivePathSegment(literal=text or None, closed=closed), after
-
-    def _segment(self, part: str) -> list[Segment]:
-        if not part:
-            self.problem(PathProblem.EMPTY_SEGMENT)
-            return []
-        if part in _ELLIPSES:
-            self.problem(PathProblem.ELLIPSIS)
-            return []
-        for name, system in _SYSTEM_SEGMENTS.items():
-            if part == name:
-                return [system]
-            if part.endswith(name):
-                self.problem(PathProblem.GLUED)
-                return [self._word(part[: -len(name)]), system]
-        opening = part.find("(")
-        if opening > 0 and "{" not in part[:opening]:
-            return self._called(part[:opening].rstrip(), part[opening + 1 :])
-        return [self._word(part)]
-
-    def _word(self, part: str) -> Segment:
-        """A segment without parentheses after it: a name, a qualified name or a key."""
-        if _IDENTIFIER.match(part) and not _is_literal_key(part):
-            return NameSegment(part)
-        if _QUALIFIED.match(part):
-            return CastSegment(part)
-        if key := self._key(part):
-            return key
-        self.problem(PathProblem.ODD_SEGMENT)
-        return NameSegment(part)
-
-    def _key(self, part: str) -> KeySegment | None:
-        quoted = len(part) > 2 and part[0] == part[-1] == "'"
-        if name := _placeholder(part[1:-1] if quoted else part):
-            if not part.startswith("{"):
-                self.problem(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment(_alternatives(name), quoted=quoted)
-        head, equals, value = part.partition("=")
-        if equals and head.isidentifier() and (name := _placeholder(value.strip("'"))):
-            return KeySegment((name,), property=head, quoted=value.startswith("'"))
-        if _BRACED.search(part):
-            self.problem(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment(_alternatives(_BRACED.sub(r"\1", part)))
-        if _is_literal_key(part):
-            self.problem(PathProblem.LITERAL_KEY)
-            return KeySegment(("id",), sample=part)
-        if "-" in part and part.replace("-", "_").isidentifier():
-            self.problem(PathProblem.ODD_PLACEHOLDER)
-            return KeySegment((part,))
-        return None
-
-    def _called(self, name: str, rest: str) -> list[Segment]:
-        """``name(rest``: a function with its arguments, or a collection with a key."""
-        if not rest.endswith(")"):
-            self.problem(PathProblem.UNBALANCED)
-        arguments = rest.removesuffix(")").strip()
-        if arguments in _ELLIPSES:
-            self.problem(PathProblem.ELLIPSIS)
-            arguments = ""
-        if not (_IDENTIFIER.match(name) or _QUALIFIED.match(name)):
-            self.problem(PathProblem.ODD_SEGMENT)
-        if arguments and "=" not in arguments and "," not in arguments:
-            quoted = arguments.startswith("'")
-            bare = arguments.strip("'")
-            key = _placeholder(bare)
-            sample = None if key else bare
-            names = _alternatives(key) if key else ("id",)
-            return [NameSegment(name), KeySegment(names, sample, None, True, quoted)]
-        parts = split_outside(arguments, ",")[0] if arguments else []
-        parameters = tuple(self._parameter(part.strip()) for part in parts if part.strip())
-        return [FunctionSegment(name, parameters)]
-
-    def _parameter(self, text: str) -> FunctionParameter:
-        name, equals, value = (part.strip() for part in text.partition("="))
-        if not equals:
-            bare = _placeholder(text.strip("'")) or text.strip("'")
-            return FunctionParameter(bare, placeholder=bare, quoted=text.startswith("'"))
-        qualified = None
-        if typed := _TYPED_LITERAL.match(value):
-            qualified, value = typed[1], typed[2]
-        quoted = value.startswith("'")
-        bare = value.strip("'")
-        placeholder = _placeholder(bare)
-        if placeholder is None and not quoted and _BARE_WORD.match(bare):
-            self.problem(PathProblem.ODD_PLACEHOLDER)
-            placeholder = bare
-        literal = None if placeholder else bare
-        return FunctionParameter(name, placeholder, literal, quoted, qualified)
-
-
-_SYSTEM_SEGMENTS: dict[str, Segment] = {
-    "$ref": RefSegment(),
-    "$value": ValueSegment(),
-    "$count": CountSegment(),
-}
-
-
-def _placeholder(text: str) -> str | None:
-    """The name in ``{name}``, ``<name>`` or ``(name)``; None for anything else."""
-    if len(text) > 2 and _OPENING.get(text[0]) == text[-1]:
-        name = squeeze(text[1:-1])
-        return name if name and not {text[0], text[-1]} & set(name) else None
-    return None
-
-
-def _alternatives(name: str) -> tuple[str, ...]:
-    parts = (part.strip() for part in _ALTERNATIVES.split(squeeze(name)))
-    return tuple(part for part in parts if part) or (name,)
-
-
-def _is_literal_key(part: str) -> bool:
-    """Whether ``part`` is a value: a GUID, a number, an address, an opaque identifier."""
-    if not _LITERAL.match(part):
-        return False
-    digits = sum(character.isdigit() for character in part)
-    return (
-        (len(part) >= 20 and digits >= 5)
-        or part[0].isdigit()
-        or part[-1] == "="
-        or "@" in part
-        or ("." in part and not _QUALIFIED.match(part))
-        or bool(_GUID.fullmatch(part))
-    )

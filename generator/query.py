@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from generator.paths import split_outside
+from generator.segments import split_outside
 
 
 def parse_query(query: str) -> tuple[tuple[str, str], ...]:

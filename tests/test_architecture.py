@@ -14,7 +14,7 @@ FLOORS: dict[str, int] = {
     for floor, units in enumerate(
         (
             ("text", "diagnostics", "naming", "source"),
-            ("odata", "http", "paths", "binding", "query"),
+            ("odata", "http", "paths", "segments", "binding", "query"),
             ("availability", "model", "facts"),
             ("reading",),
             ("linking", "metadata"),
