@@ -21,6 +21,7 @@ class Lexicon:
 
     def __init__(self, spellings: Iterable[str] = ()) -> None:
         self._cased: dict[str, str] = {}
+        self._below: Lexicon | None = None
         for spelling in spellings:
             self.add(spelling)
 
@@ -29,13 +30,19 @@ class Lexicon:
         if any(character.isupper() for character in spelling[1:]):
             self._cased.setdefault(squash(spelling), spelling)
 
-    def cased(self, word: str, *others: Lexicon) -> str:
-        """The cased spelling of ``word``, from this lexicon or ``others``; else ``word``."""
+    def cased(self, word: str) -> str:
+        """The cased spelling of ``word``; ``word`` itself where none is known."""
         form = squash(word)
-        for lexicon in (self, *others):
-            if form in lexicon._cased:
-                return lexicon._cased[form]
-        return word
+        if form not in self._cased and self._below is not None:
+            return self._below.cased(word)
+        return self._cased.get(form, word)
+
+    def over(self, below: Lexicon) -> Lexicon:
+        """This lexicon, with ``below`` for the words that it does not know."""
+        stacked = Lexicon()
+        stacked._cased = self._cased
+        stacked._below = below
+        return stacked
 
 
 def type_lexicon(names: Iterable[str]) -> Lexicon:

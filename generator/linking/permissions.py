@@ -16,39 +16,13 @@ from generator.model import PermissionSet
 from generator.naming import singular, snake, squash
 from generator.odata import CastSegment, FunctionSegment, NameSegment, simple_name
 
-_NOISE = frozenset(
-    [
-        "permissions",
-        "permission",
-        "for",
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "on",
-        "and",
-        "or",
-        "provider",
-        "resource",
-        "resources",
-        "acting",
-        "users",
-        "user",
-        "other",
-        "others",
-        "type",
-        "supported",
-        "with",
-        "when",
-        "using",
-        "is",
-        "are",
-        "this",
-        "api",
-    ]
-)
+# fmt: off
+_NOISE = frozenset((
+    "permissions", "permission", "for", "the", "a", "an", "of", "to", "in", "on", "and", "or",
+    "provider", "resource", "resources", "acting", "users", "user", "other", "others", "type",
+    "supported", "with", "when", "using", "is", "are", "this", "api",
+))
+# fmt: on
 _SELF = re.compile(r"\b(self|signed-in user|yourself)\b", re.IGNORECASE)
 
 

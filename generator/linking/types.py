@@ -19,6 +19,7 @@ from generator.odata import (
     MentionedType,
     NamedType,
     TypeRef,
+    item_type,
     namespace,
     simple_name,
 )
@@ -63,6 +64,28 @@ class TypeIndex:
         """Whether the documented type ``name`` is an enumeration."""
         found = self.statements.get(name)
         return bool(found) and all(isinstance(each, EnumStatement) for _, each in found or ())
+
+    def base(self, name: str) -> str | None:
+        """The base type that the pages of ``name`` state, or None."""
+        for _, statement in self.statements.get(name, ()):
+            if isinstance(statement, TypeStatement) and statement.base is not None:
+                mention = item_type(statement.base)
+                if isinstance(mention, MentionedType):
+                    return self._find(mention, namespace(name)) or qualified(mention.name)
+        return None
+
+    def related(self, left: str, right: str) -> bool:
+        """Whether two types are the same, or one derives from the other."""
+        return right in self._ancestry(left) or left in self._ancestry(right)
+
+    def _ancestry(self, name: str) -> tuple[str, ...]:
+        """``name`` and its base types, up to the root."""
+        found: dict[str, None] = {}
+        current: str | None = name
+        while current is not None and current not in found:
+            found[current] = None
+            current = self.base(current)
+        return tuple(found)
 
     def named(self, name: str, near: str = NAMESPACE) -> str | None:
         """The qualified spelling of a documented type; ``near`` is the namespace to try first."""
@@ -131,3 +154,28 @@ def camel_first(name: str) -> str:
 def _prominence(page: PageFacts) -> tuple[int, str]:
     """Sorts the page that is about a type alone before pages that mention it among others."""
     return page.stem.count("-"), page.path
+
+
+class TypeScope:
+    """Types as one page sees them: its namespace first, and its own report."""
+
+    def __init__(self, index: TypeIndex, report: Report, near: str = NAMESPACE) -> None:
+        self._index = index
+        self._near = near
+        self.report = report
+
+    def resolve(self, mention: TypeRef, span: Span) -> TypeRef:
+        """See :meth:`TypeIndex.resolve`."""
+        return self._index.resolve(mention, span, self.report, self._near)
+
+    def related(self, left: str, right: str) -> bool:
+        """See :meth:`TypeIndex.related`."""
+        return self._index.related(left, right)
+
+    def named(self, name: str) -> str | None:
+        """See :meth:`TypeIndex.named`."""
+        return self._index.named(name, self._near)
+
+    def is_enumeration(self, name: str) -> bool:
+        """See :meth:`TypeIndex.is_enumeration`."""
+        return self._index.is_enumeration(name)

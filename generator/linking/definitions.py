@@ -1,0 +1,128 @@
+"""The definitions of all types of a version, with every reference resolved.
+
+A type that several pages document (an enumeration on two pages, an Intune view of ``user``) is
+one definition: the page that is about it alone leads, the others add what it lacks.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.diagnostics import Report
+from generator.facts import EnumStatement, Member, PageFacts, Property, TypeStatement
+from generator.linking.types import Statement, TypeIndex
+from generator.model import EnumType, StructuredType, TypeDefinition
+from generator.naming import squash
+from generator.odata import (
+    NAMESPACE,
+    MentionedType,
+    NamedType,
+    PrimitiveType,
+    TypeRef,
+    item_type,
+    namespace,
+    simple_name,
+)
+
+_FUTURE = "unknownfuturevalue"
+_STRING = PrimitiveType("Edm.String")
+
+
+def define_types(index: TypeIndex, report: Report) -> tuple[TypeDefinition, ...]:
+    """Every type that is documented or mentioned, sorted by name.
+
+    Call it after everything else was resolved through ``index``: types that are only mentioned
+    are then known.
+    """
+    defined: dict[str, TypeDefinition] = {}
+    for name in index.names:
+        statements = index.statements[name]
+        enums = [each for _, each in statements if isinstance(each, EnumStatement)]
+        if len(enums) == len(statements):
+            defined[name] = _enumeration(name, enums, report)
+        else:
+            defined[name] = _structured(name, statements, index, report)
+    for name, span in sorted(index.undocumented.items()):
+        if name not in defined:
+            defined[name] = StructuredType(name, False, span, documented=False)
+    return tuple(definition for _, definition in sorted(defined.items()))
+
+
+def _enumeration(name: str, statements: list[EnumStatement], report: Report) -> EnumType:
+    first = statements[0]
+    members: dict[str, Member] = {}
+    for statement in statements:
+        for member in statement.members:
+            if member.name in members and statement is first:
+                report.add("enum-member-repeated", member.span, name=name, member=member.name)
+            if statement is first or not first.members:
+                members.setdefault(member.name, member)
+    return EnumType(
+        name=name,
+        span=first.span,
+        members=tuple(members.values()),
+        flags=any(statement.flags for statement in statements),
+        evolvable=any(member.lower() == _FUTURE for member in members),
+        description=next((each.description for each in statements if each.description), ""),
+    )
+
+
+def _structured(
+    name: str, statements: list[tuple[PageFacts, Statement]], index: TypeIndex, report: Report
+) -> StructuredType:
+    found = [each for _, each in statements if isinstance(each, TypeStatement)]
+    properties: dict[str, Property] = {}
+    for statement in found:
+        for stated in (*statement.properties, *_only_represented(statement)):
+            if squash(stated.name) not in properties:
+                properties[squash(stated.name)] = _resolved(stated, name, index, report)
+    base = index.base(name)
+    resolved_base = base if base is None else _known(base, index, found[0], report)
+    entity = next((each.entity for each in found if each.entity is not None), None)
+    return StructuredType(
+        name=name,
+        entity=bool(entity),
+        span=found[0].span,
+        base=resolved_base if resolved_base != name else None,
+        open=any(each.open for each in found),
+        abstract=found[0].abstract,
+        key=next((each.key for each in found if each.key), None),
+        description=next((each.description for each in found if each.description), ""),
+        properties=tuple(sorted(properties.values(), key=_structural_first)),
+    )
+
+
+def _known(base: str, index: TypeIndex, statement: TypeStatement, report: Report) -> str:
+    resolved = index.resolve(MentionedType(base), statement.span, report, namespace(base))
+    return resolved.name if isinstance(resolved, NamedType) else base
+
+
+def _structural_first(stated: Property) -> bool:
+    return stated.navigation
+
+
+def _only_represented(statement: TypeStatement) -> list[Property]:
+    """Properties that only the JSON representation shows."""
+    documented = {squash(each.name) for each in statement.properties}
+    return [
+        Property(name, stated, statement.span)
+        for name, stated in statement.representation
+        if squash(name) not in documented and not name.startswith("@")
+    ]
+
+
+def _resolved(stated: Property, owner: str, index: TypeIndex, report: Report) -> Property:
+    if stated.type is None:
+        return stated
+    near = namespace(owner) or NAMESPACE
+    mention = item_type(stated.type)
+    if stated.values and isinstance(mention, MentionedType) and not _exists(mention, index, near):
+        report.add("type-undocumented", stated.span, name=mention.name)
+        return msgspec.structs.replace(stated, type=_STRING)
+    resolved: TypeRef = index.resolve(stated.type, stated.span, report, near)
+    return msgspec.structs.replace(stated, type=resolved)
+
+
+def _exists(mention: MentionedType, index: TypeIndex, near: str) -> bool:
+    on_page = index.on_page(mention.link) if mention.link else ()
+    return bool(on_page) or index.named(simple_name(mention.name), near) is not None

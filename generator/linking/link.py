@@ -1,0 +1,78 @@
+"""The facts of all pages of a version, linked to its model."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from generator.diagnostics import Diagnostic, Report
+from generator.facts import PageFacts, PageKind
+from generator.linking.definitions import define_types
+from generator.linking.identifiers import Draft, assign_ids, group_operations
+from generator.linking.lexicon import Lexicon, page_lexicon, type_lexicon
+from generator.linking.lock import NamesLock
+from generator.linking.operations import link_operation
+from generator.linking.resources import find_resource
+from generator.linking.types import TypeIndex, TypeScope
+from generator.model import ApiModel, SourceInfo
+from generator.odata import NAMESPACE
+from generator.text import Span
+
+
+class Linked(msgspec.Struct, frozen=True):
+    """A model and what linking has to say; what reading said stays with the pages."""
+
+    model: ApiModel
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def link(
+    pages: Sequence[PageFacts],
+    version: str,
+    lock: NamesLock | None = None,
+    licence: str | None = None,
+) -> Linked:
+    """The model of ``version`` from the facts of its pages.
+
+    ``pages`` may hold other versions' too; they are passed over. ``lock`` has the names that were
+    published before; ``licence`` is the text of the docs folder's licence. Never raises for what
+    pages state: a page without a request line gives no operation, and is reported.
+    """
+    report = Report()
+    mine = sorted((page for page in pages if page.version == version), key=lambda page: page.path)
+    api = [page for page in mine if page.kind is PageKind.API]
+    resources = [page for page in mine if page.kind is not PageKind.API]
+    index = TypeIndex(resources)
+    lexicon = type_lexicon(index.names)
+    stems = frozenset(page.stem.lower() for page in resources)
+    drafts = [
+        _draft(page, stems, index, lexicon, report) for page in api if _has_operation(page, report)
+    ]
+    published = (lock or NamesLock()).of(version)
+    operations = assign_ids(drafts, published, report)
+    types = define_types(index, report)
+    descriptions = {definition.name: definition.description for definition in types}
+    model = ApiModel(
+        version=version,
+        groups=group_operations(operations, descriptions),
+        operations=operations,
+        types=types,
+        source=SourceInfo(len(api), len(resources), licence),
+    )
+    return Linked(model, report.diagnostics)
+
+
+def _has_operation(page: PageFacts, report: Report) -> bool:
+    if not page.request_lines:
+        report.add("page-without-operation", Span(page.path, 1))
+    return bool(page.request_lines)
+
+
+def _draft(
+    page: PageFacts, stems: frozenset[str], index: TypeIndex, lexicon: Lexicon, report: Report
+) -> Draft:
+    words = page_lexicon(page).over(lexicon)
+    resource = find_resource(page, stems, index, words)
+    scope = TypeScope(index, report, page.namespace or NAMESPACE)
+    return Draft(link_operation(page, resource, words, scope), resource)

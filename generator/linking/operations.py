@@ -1,0 +1,125 @@
+"""One API page to one operation, with all its routes."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.binding import bind_path
+from generator.facts import Location, PageFacts, Parameter, RequestLine, ResponseSample
+from generator.linking.bodies import link_body, link_parameters
+from generator.linking.keys import key_path
+from generator.linking.lexicon import Lexicon
+from generator.linking.naming import name_method
+from generator.linking.permissions import bind_permissions
+from generator.linking.resources import Resource
+from generator.linking.responses import path_shape, respond
+from generator.linking.types import TypeScope
+from generator.model import AnswerKind, Key, Operation, OperationKind, Route
+from generator.naming import squash
+from generator.odata import NamedType, TypeRef, item_type
+
+_DOCS = "https://learn.microsoft.com/graph/api"
+_VIEWS = {"v1.0": "graph-rest-1.0", "beta": "graph-rest-beta"}
+_COLLECTIONS = (AnswerKind.COLLECTION, AnswerKind.DELTA)
+
+
+def link_operation(
+    page: PageFacts, resource: Resource, lexicon: Lexicon, scope: TypeScope
+) -> Operation:
+    """The operation of an API page that has at least one request line.
+
+    Its id is the name that it would have alone; see :mod:`generator.linking.identifiers`.
+    """
+    routes = link_routes(page, scope)
+    answers = [answer for answer in routes[0].responses if not answer.error]
+    collection = any(answer.kind in _COLLECTIONS for answer in answers)
+    named = name_method(resource, page.request_lines, collection, lexicon)
+    entity = _entity(named.kind, routes, resource)
+    view = _VIEWS.get(page.version, f"graph-rest-{page.version}")
+    return Operation(
+        id=f"{resource.group}.{named.name}",
+        group=resource.group,
+        method=named.name,
+        kind=named.kind,
+        page=page.path,
+        title=page.title,
+        summary=page.summary or page.front_matter.description or "",
+        docs_url=f"{_DOCS}/{page.stem}?view={view}",
+        span=page.request_lines[0].span,
+        resource=resource.type,
+        subservice=page.front_matter.subservice,
+        routes=routes,
+        parameters=link_parameters(page, scope),
+        body=link_body(page, named.kind, entity, scope),
+        examples=page.examples,
+        availability=page.availability,
+    )
+
+
+def link_routes(page: PageFacts, scope: TypeScope) -> tuple[Route, ...]:
+    """The routes of a page, one for each request line, in order."""
+    permissions = bind_permissions(page.permissions, page.request_lines)
+    routes = []
+    for line, sets in zip(page.request_lines, permissions, strict=True):
+        keyed = key_path(line.target.template)
+        routes.append(
+            Route(
+                method=line.method,
+                path=line.target.template,
+                text=line.target.text,
+                normalized=keyed.normalized,
+                span=line.span,
+                keys=tuple(_described(key, page.parameters, scope) for key in keyed.keys),
+                query=line.target.query,
+                responses=respond(line, page.responses, _samples_for(line, page), scope),
+                permissions=sets,
+            )
+        )
+    return tuple(routes)
+
+
+def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
+    """The sample responses that show what this request line answers.
+
+    Samples whose request is of this very line, if there are any; else those whose request is of
+    no other line of another shape.
+    """
+    same: list[ResponseSample] = []
+    rest: list[ResponseSample] = []
+    for example in page.examples:
+        if example.response is None:
+            continue
+        request = example.request
+        if request is None:
+            rest.append(example.response)
+        elif request.method is line.method:
+            if bind_path(line.target.template, request.target.text) is not None:
+                same.append(example.response)
+            elif path_shape(request.target.template) == path_shape(line.target.template):
+                rest.append(example.response)
+    return same or rest
+
+
+def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:
+    """``key`` with the type and description that the page's tables give."""
+    wanted = {squash(key.name), squash(key.parameter or "")}
+    for parameter in parameters:
+        if parameter.location not in (Location.PATH, Location.FUNCTION):
+            continue
+        if squash(parameter.name) in wanted:
+            stated = parameter.type and scope.resolve(parameter.type, parameter.span)
+            return msgspec.structs.replace(
+                key, type=stated or key.type, description=parameter.description
+            )
+    return key
+
+
+def _entity(kind: OperationKind, routes: tuple[Route, ...], resource: Resource) -> TypeRef | None:
+    """The type that a create or update is about: what it answers, else the page's resource."""
+    if kind not in (OperationKind.CREATE, OperationKind.UPDATE):
+        return None
+    for route in routes:
+        for answer in route.responses:
+            if answer.type is not None and isinstance(item_type(answer.type.value), NamedType):
+                return item_type(answer.type.value)
+    return NamedType(resource.type) if resource.type else None
