@@ -8,9 +8,12 @@ from __future__ import annotations
 import json
 import re
 from enum import StrEnum
+from math import isinf
 from typing import Any
 
 import msgspec
+
+from generator.text import shorten
 
 
 class Method(StrEnum):
@@ -78,20 +81,52 @@ class ResponseMessage(msgspec.Struct, frozen=True):
 
 
 _VERBS = "|".join(Method)
-_REQUEST_LINE = re.compile(
-    rf"\s*({_VERBS})(?:\s+|(?=/|https?:))(\S.*?)?(?:\s+HTTP/[\d.]+)?\s*$", re.IGNORECASE
-)
-_STATUS_LINE = re.compile(r"\s*(?:HTTP(?:/[\d.]+)?\s*)?(\d{3})\b(.*)$", re.IGNORECASE)
-_HEADER = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*:\s*(.*?)\s*$")
+_REQUEST_LINE = re.compile(rf"({_VERBS})(?:\s+(.*)|(?=/|\{{|https?:)(.*))?$", re.IGNORECASE)
+_PATH = re.compile(r"[/{$~]|https?:", re.IGNORECASE)
+_HTTP_VERSION = re.compile(r"HTTP/[\d.]+", re.IGNORECASE)
+_STATUS_LINE = re.compile(r"\s*(?:HTTP(?:/[\d.]+)?\s*([0-9]{3})\b|([0-9]{3})\s+[A-Za-z])", re.I)
+_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*)\s*:(?!//)(.*)$")
+_OPEN_END = ("?", "&", "/", "=", ",", "(")
+_LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse_request_line(line: str) -> tuple[Method, str] | None:
     """The method and the request target of ``line``, or None where it is no request line.
 
-    The target is empty where only a method is written.
+    The target is empty where only a method is written; it need not be a path. A method in lower
+    case counts only before something that begins as a path does.
     """
-    found = _REQUEST_LINE.match(line)
-    return (Method(found[1].upper()), found[2] or "") if found else None
+    found = _REQUEST_LINE.match(line.strip())
+    if found is None:
+        return None
+    target = _without_http_version((found[2] or found[3] or "").strip())
+    if not found[1].isupper() and not _PATH.match(target):
+        return None
+    return Method(found[1].upper()), target
+
+
+def parse_header(line: str) -> HeaderField | None:
+    """The header field in ``line``, or None where it is none."""
+    found = _HEADER.match(line.strip())
+    return HeaderField(found[1], found[2].strip()) if found else None
+
+
+def continues_target(line: str, target: str) -> bool:
+    """Whether ``line`` goes on with the request target of the line before, of which this is all.
+
+    It does where it begins as a query string does, or where ``target`` cannot end as it does.
+    """
+    stripped = line.strip()
+    if stripped.startswith(("?", "&")):
+        return True
+    return (
+        bool(stripped)
+        and target.endswith(_OPEN_END)
+        and stripped not in ("{", "[")
+        and not stripped.startswith(('{"', "[{", '"'))
+        and parse_request_line(stripped) is None
+        and parse_header(stripped) is None
+    )
 
 
 def parse_request(text: str) -> RequestMessage | None:
@@ -105,13 +140,14 @@ def parse_request(text: str) -> RequestMessage | None:
     if first is None:
         return None
     method, target = first
+    pieces = [target]
     index = start + 1
-    while index < len(lines) and _continues(lines[index], target):
-        target += lines[index].strip()
+    while index < len(lines) and continues_target(lines[index], pieces[-1]):
+        pieces.append(lines[index].strip())
         index += 1
-    target = re.sub(r"\s+HTTP/[\d.]+$", "", target)
     headers, index = _headers(lines, index)
     body, body_line = _body(lines, index, headers)
+    target = _without_http_version("".join(pieces))
     return RequestMessage(method, target, headers, body, body_line)
 
 
@@ -126,7 +162,8 @@ def parse_response(text: str) -> ResponseMessage:
         return ResponseMessage(None, headers, body, body_line)
     headers, index = _headers(lines, start + 1)
     body, body_line = _body(lines, index, headers)
-    return ResponseMessage(int(status_line[1]), headers, body, body_line)
+    status = int(status_line[1] or status_line[2])
+    return ResponseMessage(status, headers, body, body_line)
 
 
 def media_type(headers: tuple[HeaderField, ...]) -> str | None:
@@ -138,38 +175,55 @@ def media_type(headers: tuple[HeaderField, ...]) -> str | None:
 
 
 def decode_json(text: str) -> JsonContent | BrokenJson:
-    """``text`` decoded as JSON, or what is wrong with it and where."""
+    """``text`` decoded as JSON, or what is wrong with it and where.
+
+    What RFC 8259 leaves to the reader is refused: numbers that overflow, and strings with half a
+    surrogate pair, which no UTF-8 can carry.
+    """
     try:
-        return JsonContent(json.loads(text, parse_constant=_no_constant))
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_number)
+        if _LONE_SURROGATE.search(text):
+            json.dumps(value, ensure_ascii=False).encode()
+        return JsonContent(value)
     except json.JSONDecodeError as error:
         return BrokenJson(text, error.msg, error.lineno - 1)
+    except UnicodeEncodeError:
+        return BrokenJson(text, "half of a surrogate pair", 0)
     except (ValueError, RecursionError) as error:
-        return BrokenJson(text, str(error) or "nested too deeply", 0)
+        return BrokenJson(text, shorten(str(error)), 0)
 
 
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _number(text: str) -> float:
+    number = float(text)
+    if isinf(number):
+        raise ValueError(f"{text} is too large a number")
+    return number
+
+
+def _without_http_version(target: str) -> str:
+    """``target`` without the protocol version (``HTTP/1.1``) that may stand behind it."""
+    parts = target.rsplit(None, 1)
+    if parts and _HTTP_VERSION.fullmatch(parts[-1]):
+        return parts[0] if len(parts) > 1 else ""
+    return target
+
+
 def _first_line(lines: list[str]) -> int:
     return next((number for number, line in enumerate(lines) if line.strip()), len(lines))
-
-
-def _continues(line: str, target: str) -> bool:
-    stripped = line.strip()
-    return stripped.startswith(("?", "&")) or (
-        bool(stripped) and target.endswith(("?", "&", "/")) and ":" not in stripped.split("/")[0]
-    )
 
 
 def _headers(lines: list[str], index: int) -> tuple[tuple[HeaderField, ...], int]:
     """The header fields from ``index`` on, and the line behind them."""
     fields: list[HeaderField] = []
     while index < len(lines):
-        found = _HEADER.match(lines[index])
-        if not found or lines[index].lstrip().startswith(("{", "[", '"')):
+        field = parse_header(lines[index])
+        if field is None:
             break
-        fields.append(HeaderField(found[1], found[2]))
+        fields.append(field)
         index += 1
     return tuple(fields), index
 
