@@ -29,6 +29,7 @@ class Credential(Protocol):
 
     def get_token(self, *scopes: str) -> AccessToken | str:
         """A token for ``scopes``; a bare string is not kept but asked for each time."""
+        ...
 
 
 class AsyncCredential(Protocol):
@@ -36,6 +37,7 @@ class AsyncCredential(Protocol):
 
     def get_token(self, *scopes: str) -> Awaitable[AccessToken | str]:
         """A token for ``scopes``."""
+        ...
 
 
 class _Kept:

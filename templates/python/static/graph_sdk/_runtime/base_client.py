@@ -97,8 +97,6 @@ class BaseClient:
 class GroupProperty:
     """A group of methods as an attribute of the client, imported when first used."""
 
-    __slots__ = ("module", "name", "__doc__")
-
     def __init__(self, module: str, name: str, doc: str = "") -> None:
         self.module = module
         self.name = name

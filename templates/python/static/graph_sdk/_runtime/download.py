@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.call import Call
     from graph_sdk._runtime.client import SyncClient
 
-_CHUNK = 65536
-
 
 class _Content:
     """The answer that holds content, or redirects to it."""
@@ -109,8 +107,11 @@ class Download(_Content):
     def _start(cls, client: SyncClient, call: Call) -> Self:
         return cls(client, call, client._send(content_call(call), stream=True))
 
-    def iter_bytes(self, chunk_size: int = _CHUNK) -> Iterator[bytes]:
-        """The content in pieces as they arrive. Raises TransportError."""
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The content in pieces as they arrive, or of ``chunk_size`` bytes.
+
+        Raises TransportError.
+        """
         if self._content is not None:
             yield self._content
             return
@@ -204,8 +205,11 @@ class AsyncDownload(_Content):
     async def _start(cls, client: AsyncClient, call: Call) -> Self:
         return cls(client, call, await client._send(content_call(call), stream=True))
 
-    async def iter_bytes(self, chunk_size: int = _CHUNK) -> AsyncIterator[bytes]:
-        """The content in pieces as they arrive. Raises TransportError."""
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The content in pieces as they arrive, or of ``chunk_size`` bytes.
+
+        Raises TransportError.
+        """
         if self._content is not None:
             yield self._content
             return

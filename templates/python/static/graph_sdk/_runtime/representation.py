@@ -49,8 +49,6 @@ def _short(value: Any) -> str:
     if isinstance(value, list):
         return f"[{', '.join(_short(item) for item in value)}]"
     text = repr(value)
-    return (
-        text
-        if len(text) <= _LONGEST_TEXT
-        else f"{text[:_LONGEST_TEXT - 4]}...{text[-1]}"
-    )
+    if isinstance(value, str | bytes | dict) and len(text) > _LONGEST_TEXT:
+        return f"{text[:_LONGEST_TEXT]}..."
+    return text
