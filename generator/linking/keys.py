@@ -46,7 +46,7 @@ def key_path(template: PathTemplate) -> KeyedPath:
     pieces: list[str] = []
     previous: Segment | None = None
     following = (*template.segments[1:], None)
-    for index, (segment, after) in enumerate(zip(template.segments, following, strict=True)):
+    for index, (segment, after) in enumerate(zip(template.segments, following, strict=False)):
         pieces.append(namer.piece(index, segment, previous, after))
         previous = segment
     return KeyedPath(tuple(namer.keys), "".join(pieces) or "/")

@@ -1,0 +1,26 @@
+"""``names.lock``."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.linking.lock import LockError, NamesLock, format_lock, parse_lock
+
+
+def test_a_lock_survives_writing_and_reading() -> None:
+    lock = NamesLock({"v1.0": {"user-get": "users.get"}, "beta": {"a-list": "as_.list"}})
+    assert parse_lock(format_lock(lock)) == lock
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: [", "names.lock:1"),
+        ("v1.0: 3", "names.lock"),
+        ("v1.0:\n  user-get: users", "user-get"),
+        ("v1.0:\n  user-get: 'users.get;x'", "user-get"),
+    ],
+)
+def test_a_damaged_lock_is_named(text: str, place: str) -> None:
+    with pytest.raises(LockError, match=place):
+        parse_lock(text)
