@@ -1,0 +1,1 @@
+"""What people and their tools read: reports on docs, pages, codes and generated files."""

@@ -1,0 +1,1 @@
+"""The disk: where docs and packs stand, reading in parallel, and the only code that writes."""
