@@ -8,7 +8,7 @@ that an update sends nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Self, cast, dataclass_transform
+from typing import Any, ClassVar, Self, cast, dataclass_transform
 
 from graph_sdk._runtime.edm import to_json
 from graph_sdk._runtime.property import Property as Property
@@ -29,6 +29,9 @@ class Model:
 
     __slots__ = ("_data", "_views", "_changed")
     _type: str | None = None
+
+    # The decorator sets it; stub checkers want it declared.
+    __dataclass_transform__: ClassVar[dict[str, Any]]
 
     _data: dict[str, Any]
     _views: dict[str, tuple[Any, tuple[Any, ...] | None]]
