@@ -12,7 +12,7 @@ import msgspec
 from generator.availability import Availability
 from generator.diagnostics import Diagnostic
 from generator.http import Content, HeaderField, Method
-from generator.odata import TypeRef
+from generator.odata import ItemType, TypeRef
 from generator.paths import RequestTarget
 from generator.text import Span
 
@@ -63,9 +63,14 @@ class Scheme(StrEnum):
 
 
 class Support(StrEnum):
-    """Whether a scheme can be used; ``unknown`` where the page leaves it open (TODO, a blank)."""
+    """Whether a scheme can be used; ``unknown`` where the page leaves it open (TODO, a blank).
+
+    ``none`` where the page says None: no scope is named, be it that none is needed or that the
+    scheme cannot be used.
+    """
 
     SUPPORTED = "supported"
+    NONE = "none"
     NOT_SUPPORTED = "notSupported"
     UNKNOWN = "unknown"
 
@@ -140,14 +145,17 @@ class BodyStatement(msgspec.Struct, frozen=True):
 class ResponseStatement(msgspec.Struct, frozen=True):
     """What one sentence of the Response section says of one outcome.
 
-    ``type`` carries the collection flag; ``collection`` is set alone where the sentence tells it
-    without a type. ``stream`` for files, CSV and other bytes; ``headers`` the response header
-    fields that the sentence names; ``context`` the sub-heading above it.
+    ``type`` carries the collection flag; ``collection`` is None where the words leave it open, and
+    may be set without a type. ``alternatives`` are the types named beside the first ("a [user] or
+    [group] object"). ``stream`` for files, CSV and other bytes, what a redirect leads to included;
+    ``headers`` the response header fields that the sentence names; ``text`` the sentence, plainly;
+    ``context`` the sub-heading above it.
     """
 
     span: Span
     statuses: tuple[int, ...] = ()
     type: TypeRef | None = None
+    alternatives: tuple[ItemType, ...] = ()
     collection: bool | None = None
     empty: bool = False
     stream: bool = False
@@ -190,7 +198,11 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class Property(msgspec.Struct, frozen=True):
-    """A property or navigation property of a structured type."""
+    """A property or navigation property of a structured type.
+
+    ``values`` are the strings that the page lists as possible, ``inherited`` the type that it
+    says the property comes from.
+    """
 
     name: str
     type: TypeRef | None
@@ -200,6 +212,8 @@ class Property(msgspec.Struct, frozen=True):
     read_only: bool = False
     description: str = ""
     values: tuple[str, ...] = ()
+    deprecated: bool = False
+    inherited: MentionedType | None = None
 
 
 class Member(msgspec.Struct, frozen=True):

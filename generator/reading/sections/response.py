@@ -1,14 +1,217 @@
-"""Response sections: what the prose says of each outcome."""
+"""Response sections: what the prose says of each outcome.
+
+Section "Response" of an API page: "If successful, this method returns a `200 OK` response code and
+a collection of [user](…) objects in the response body."
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from generator.facts import ResponseStatement
+from generator.facts import Context, ResponseStatement
+from generator.odata import CollectionType, ItemType, StreamType
+from generator.reading.blocks import Paragraph, Row, Table
+from generator.reading.clauses import Clause, clauses, status_code
+from generator.reading.inline import plain
+from generator.reading.mentions import Mention, mentions
+from generator.reading.outcomes import Outcomes, tells_body
 from generator.reading.outline import Section
 from generator.reading.scope import PageScope
+from generator.reading.tokens import (
+    Sentence,
+    Token,
+    TokenKind,
+    sentences,
+    tokenize,
+    without_parentheses,
+    words,
+)
+from generator.text import Span, squeeze
+
+_TELLS = re.compile(
+    r"\breturn(?:s|ed|ing)?\b|\brespon(?:se|ds?|ses)\b.*\b(?:includes?|contains?|with|is|be|as)\b"
+    r"|\bbody (?:of the response )?(?:will )?(?:includes?|contains?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_EMPTY = re.compile(
+    r"\b(?:does(?:n.t| not)|do not|will not|won.t) (?:return|include|contain) "
+    r"(?:anything|any content|(?:a |any )?response body|a body|content)"
+    r"|\b(?:no|empty|without) (?:an? )?(?:response )?(?:body|content)\b|\bno json data\b"
+    r"|\bnothing to return\b|\bonly a response code\b",
+    re.IGNORECASE,
+)
+_STREAM = re.compile(
+    r"\b(?:file|byte|binary|octet)[ -]stream\b|\bbinary (?:data|contents?)\b"
+    r"|\bbytes of (?:the|an?)\b|\braw (?:contents?|value|bytes|data)\b"
+    r"|\bmime (?:contents?|format)\b|\bapplication/octet-stream\b|\bxml representation\b",
+    re.IGNORECASE,
+)
+_LEADS_TO_FILE = re.compile(r"\bdownload|\bredirect", re.IGNORECASE)
+_MANY = re.compile(r"\b(?:collection|list|array) of\b|\bempty collection\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\W*(?:if|when|for|with|without|specifying|instead|otherwise|each|this|the service)\b",
+    re.IGNORECASE,
+)
+_HEADER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*$")
+_NOT_RESPONSE_HEADERS = words(
+    "accept authorization consistencylevel content-type content-encoding host prefer range "
+    "user-agent request response http the following these this optional a an csv"
+)
+_STATUS_COLUMN = words("code codes status response responses error errors")
+_BODILESS = (204, 205, 304)
 
 
 def read_response(section: Section, scope: PageScope) -> Iterator[ResponseStatement]:
-    """One statement for each sentence that tells an outcome."""
-    yield from ()
+    """One statement for each outcome that a sentence or a table of status codes tells.
+
+    A sentence without a status code goes on about the outcome before it ("It does not return
+    anything in the response body"). Items of a list that an outcome introduces ("one of the
+    following") are outcomes of their own, with its status codes.
+    """
+    outcomes = Outcomes()
+    prose: Paragraph | None = None
+    for block, context in section.walk():
+        if isinstance(block, Paragraph):
+            prose = prose or block
+            _read_paragraph(block, context, scope, outcomes)
+        elif isinstance(block, Table):
+            _read_table(block, context, outcomes)
+    found = outcomes.statements
+    if not found and prose is not None and not section.title.lower().startswith("error"):
+        scope.report.add("response-unread", prose.span, text=plain(prose.text))
+    for statement in found:
+        _check(statement, scope)
+    yield from found
+
+
+def _check(statement: ResponseStatement, scope: PageScope) -> None:
+    success = any(status < 300 for status in statement.statuses)
+    if statement.type is not None and 204 in statement.statuses:
+        scope.report.add("response-no-content-with-body", statement.span)
+    elif success and not tells_body(statement):
+        scope.report.add("response-body-unstated", statement.span)
+
+
+def _read_paragraph(
+    block: Paragraph, context: Context, scope: PageScope, outcomes: Outcomes
+) -> None:
+    if not block.item:
+        outcomes.end_list()
+    for number, sentence in enumerate(sentences(block.text)):
+        span = block.span.below(sentence.line)
+        listed = block.item and outcomes.introduced
+        told = [
+            _statement(clause, sentence, span, context, scope, listed)
+            for clause in clauses(without_parentheses(tokenize(sentence.text)))
+        ]
+        if listed and number == 0 and (told[0].statuses or tells_body(told[0])):
+            outcomes.listed(told[0])
+        elif told[0].statuses:
+            outcomes.add(*told)
+        elif tells_body(told[0]) or told[0].headers:
+            outcomes.complete(told[0], number == 0 and bool(_APART.match(sentence.text)))
+    if "following" in block.text and not block.item:
+        outcomes.introduce()
+
+
+def _statement(
+    clause: Clause,
+    sentence: Sentence,
+    span: Span,
+    context: Context,
+    scope: PageScope,
+    bare: bool,
+) -> ResponseStatement:
+    """What one clause tells; ``bare`` if it may be nothing but a type."""
+    text = squeeze(plain(sentence.text))
+    for code in clause.odd:
+        scope.report.add("response-reason-phrase", span, text=code)
+    for name in clause.series:
+        scope.report.add("response-status-series", span, text=name)
+    failure = any(status >= 400 for status in clause.statuses)
+    if failure or not (clause.statuses or bare or _TELLS.search(sentence.text)):
+        return ResponseStatement(span, clause.statuses, text=text, context=context)
+    return _success(clause, span, text, context, scope, bare)
+
+
+def _success(
+    clause: Clause, span: Span, text: str, context: Context, scope: PageScope, bare: bool
+) -> ResponseStatement:
+    said = " ".join(token.text for token in clause.tokens)
+    prose = " ".join(token.text for token in clause.tokens if token.kind is not TokenKind.CODE)
+    found = mentions(clause.tokens, scope, bare)
+    if len(found) > 1:
+        scope.report.add("response-types-several", span, text=text)
+    mention = found[0] if found else None
+    stream = bool(
+        _STREAM.search(said)
+        or (mention is not None and isinstance(mention.type, StreamType))
+        or (any(300 <= status < 400 for status in clause.statuses) and _LEADS_TO_FILE.search(said))
+    )
+    if stream:
+        mention = Mention(StreamType(), False)
+    empty = mention is None and bool(
+        _EMPTY.search(prose) or any(status in _BODILESS for status in clause.statuses)
+    )
+    collection = mention.collection if mention else (True if _MANY.search(said) else None)
+    return ResponseStatement(
+        span,
+        clause.statuses,
+        type=_type(mention),
+        alternatives=mention.alternatives if mention else (),
+        collection=None if empty else collection,
+        empty=empty,
+        stream=stream,
+        headers=_headers(clause.tokens),
+        text=text,
+        context=context,
+    )
+
+
+def _type(mention: Mention | None) -> CollectionType | ItemType | None:
+    if mention is None:
+        return None
+    return CollectionType(mention.type) if mention.collection else mention.type
+
+
+def _headers(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The response header fields that a clause names: "a `Location` header"."""
+    found: list[str] = []
+    for index, token in enumerate(tokens):
+        if token.lower not in ("header", "headers"):
+            continue
+        before = [one for one in tokens[max(0, index - 3) : index] if one.text != ":"]
+        while before and before[-1].lower == "response":
+            before.pop()
+        if before and _HEADER_NAME.match(before[-1].text):
+            name = before[-1]
+            if name.lower not in _NOT_RESPONSE_HEADERS:
+                found.append(name.text)
+    return tuple(dict.fromkeys(found))
+
+
+def _read_table(table: Table, context: Context, outcomes: Outcomes) -> None:
+    """Read a table of status codes, or of response header fields."""
+    titles = [plain(cell).lower() for cell in table.header]
+    about = " ".join((*context.headings, context.lead, *titles)).lower()
+    if titles[:1] in (["name"], ["header"], ["headers"], ["response header"]):
+        if "header" in about:
+            names = tuple(plain(row.cells[0]) for row in table.rows if row.cells)
+            outcomes.complete(ResponseStatement(table.span, headers=names, context=context), False)
+        return
+    columns = [number for number, title in enumerate(titles) if _STATUS_COLUMN & set(title.split())]
+    for row in table.rows:
+        if (statement := _row(row, columns, context)) is not None:
+            outcomes.listed(statement)
+
+
+def _row(row: Row, columns: Sequence[int], context: Context) -> ResponseStatement | None:
+    """The outcome that a row of a table of status codes tells, or None where it gives no code."""
+    cells = [plain(cell) for cell in row.cells]
+    for column in columns:
+        status = status_code(cells[column]) if column < len(cells) else None
+        if status is not None:
+            text = squeeze(" ".join(cells[:column] + cells[column + 1 :]))
+            return ResponseStatement(row.span, (status,), text=text, context=context)
+    return None

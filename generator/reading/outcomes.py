@@ -1,0 +1,118 @@
+"""Statements of one Response section put together: later sentences complete earlier ones."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.facts import ResponseStatement
+
+
+def tells_body(statement: ResponseStatement) -> bool:
+    """Whether the statement says what the body holds, or that there is none."""
+    return (
+        statement.type is not None
+        or statement.empty
+        or statement.stream
+        or statement.collection is not None
+    )
+
+
+class Outcomes:
+    """The outcomes found so far, in order.
+
+    ``_open`` are the places of the outcomes that the next sentence goes on about, ``_lead`` is the
+    outcome that introduced the list or table which is being read.
+    """
+
+    def __init__(self) -> None:
+        self._found: list[ResponseStatement] = []
+        self._open: list[int] = []
+        self._lead: ResponseStatement | None = None
+
+    @property
+    def statements(self) -> tuple[ResponseStatement, ...]:
+        """All outcomes found."""
+        return tuple(self._found)
+
+    @property
+    def introduced(self) -> bool:
+        """Whether an outcome introduced the list or table that is being read."""
+        return self._lead is not None
+
+    def introduce(self) -> None:
+        """The last outcome introduces what follows: "returns one of the following"."""
+        last = self._found[self._open[-1]] if self._open else None
+        self._lead = last if last and not (last.statuses and tells_body(last)) else None
+
+    def end_list(self) -> None:
+        """No list or table is being read any more."""
+        self._lead = None
+
+    def add(self, *outcomes: ResponseStatement) -> None:
+        """The outcomes of one sentence; a success that is only mentioned again is left out."""
+        fresh = [outcome for outcome in outcomes if not self._repeats(outcome)]
+        first = len(self._found)
+        self._found += fresh
+        successes = [first + number for number, outcome in enumerate(fresh) if _is_success(outcome)]
+        self._open = successes or self._open
+
+    def complete(self, told: ResponseStatement, apart: bool) -> None:
+        """What a sentence without status code tells: of the open outcomes, or of one of its own.
+
+        ``apart`` tells that the sentence can stand for an outcome of its own; one that cannot, and
+        has nothing to add, is commentary.
+        """
+        waiting = [place for place in self._open if not tells_body(self._found[place])]
+        for place in self._open:
+            known = self._found[place]
+            completed = _completed(known, told) if place in waiting and tells_body(told) else known
+            self._found[place] = replace(completed, headers=_united(known.headers, told.headers))
+        if not self._open or (apart and not waiting and tells_body(told)):
+            self._found.append(told)
+            self._open = [len(self._found) - 1]
+
+    def listed(self, item: ResponseStatement) -> None:
+        """An item of an introduced list: the introduction, completed by the item.
+
+        The first item takes the place of the introduction.
+        """
+        lead = self._lead
+        if lead is None:
+            self.add(item)
+            return
+        outcome = _completed(item, lead) if tells_body(lead) and not tells_body(item) else item
+        outcome = replace(outcome, statuses=item.statuses or lead.statuses)
+        if lead in self._found:
+            self._found[self._found.index(lead)] = outcome
+        else:
+            self._found.append(outcome)
+        self._open = []
+
+    def _repeats(self, outcome: ResponseStatement) -> bool:
+        if tells_body(outcome) or outcome.headers or not _is_success(outcome):
+            return False
+        known = {status for found in self._found for status in found.statuses}
+        return known.issuperset(outcome.statuses)
+
+
+def _is_success(outcome: ResponseStatement) -> bool:
+    return all(status < 400 for status in outcome.statuses)
+
+
+def _completed(outcome: ResponseStatement, told: ResponseStatement) -> ResponseStatement:
+    """``outcome`` with what ``told`` says of the body."""
+    return replace(
+        outcome,
+        type=told.type,
+        alternatives=told.alternatives,
+        collection=told.collection,
+        empty=told.empty,
+        stream=told.stream,
+        text=f"{outcome.text} {told.text}",
+    )
+
+
+def _united(known: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of header fields, each once whatever its case."""
+    seen = {name.lower() for name in known}
+    return known + tuple(name for name in told if name.lower() not in seen)
