@@ -32,6 +32,10 @@ from generator.reading.scope import Fact, PageScope
 from generator.reading.sections import READERS
 from generator.reading.sections.availability import read_availability
 from generator.reading.sections.examples import read_examples
+from generator.reading.sections.http_request import (
+    read_stray_request_lines,
+    report_hidden_request_lines,
+)
 from generator.reading.statements import assemble
 from generator.source import Source
 from generator.text import Span
@@ -64,6 +68,8 @@ def read_page(source: Source, path: str) -> PageReading:
     includes = IncludeReader(source, report)
     expanded = includes.expand(drop_tabs(blocks, report), (path,))
     scope = PageScope(path, version, kind, report, references | includes.references)
+    if kind is PageKind.API:
+        report_hidden_request_lines(expanded, report)
     facts = _facts(scope, bind_annotations(expanded, report))
     facts = msgspec.structs.replace(
         facts, front_matter=text.front_matter, diagnostics=report.diagnostics
@@ -115,6 +121,8 @@ def _read(outline: tuple[Section, ...], scope: PageScope) -> list[Fact]:
         if reader := READERS.get(section.kind):
             found += reader(section, scope)
     if scope.kind is PageKind.API:
+        if not _of(found, RequestLine):
+            found += read_stray_request_lines(outline, scope)
         found += read_examples(outline, scope)
     found.append(read_availability(outline, scope))
     return found
