@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from graph_sdk._runtime.auth import AsyncCredential, AsyncTokens, Credential
+    from graph_sdk._runtime.async_auth import AsyncCredential, AsyncTokens
+    from graph_sdk._runtime.auth import Credential
     from graph_sdk._runtime.call import Call
     from graph_sdk._runtime.response import GraphResponse
 
@@ -123,7 +124,7 @@ class AsyncClient(BaseClient):
         loop = asyncio.get_running_loop()
         http = self._own_http.get(loop)
         if http is None:
-            from graph_sdk._runtime.connections import open_async_client
+            from graph_sdk._runtime.async_connections import open_async_client
 
             http = self._own_http[loop] = open_async_client(self._settings)
         return http
@@ -146,11 +147,11 @@ class AsyncClient(BaseClient):
     async def _single_answer(self, call: Call) -> Any:
         kind = call.answer.kind
         if kind in ("stream", "redirect"):
-            from graph_sdk._runtime.download import AsyncDownload
+            from graph_sdk._runtime.async_download import AsyncDownload
 
             return await AsyncDownload._start(self, call)
         if kind == "long_running":
-            from graph_sdk._runtime.long_running import AsyncLongRunning
+            from graph_sdk._runtime.async_long_running import AsyncLongRunning
 
             return AsyncLongRunning(self, call, await self._send(call))
         from graph_sdk._runtime.answers import decode
@@ -159,13 +160,13 @@ class AsyncClient(BaseClient):
 
     async def _send(self, call: Call, stream: bool = False) -> httpx2.Response:
         """The answer of ``call``; with ``stream`` its body is still to be read."""
-        from graph_sdk._runtime.connections import perform_async
+        from graph_sdk._runtime.async_connections import perform_async
         from graph_sdk._runtime.sending import carry_out
 
         http = self._http
         signed = self._credential is not None
         if self._credential is not None and self._tokens is None:
-            from graph_sdk._runtime.auth import AsyncTokens
+            from graph_sdk._runtime.async_auth import AsyncTokens
 
             self._tokens = AsyncTokens(self._credential, self._settings.scopes)
         return await perform_async(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import threading
 import time
-from collections.abc import Awaitable
-from typing import Any, Protocol, cast
-from weakref import WeakKeyDictionary
+from typing import Any, Protocol
 
 _MARGIN = 300.0
 _PAUSE_AFTER_FAILURE = 30.0
@@ -32,15 +28,7 @@ class Credential(Protocol):
         ...
 
 
-class AsyncCredential(Protocol):
-    """Anything that gives tokens when awaited, as azure.identity.aio does."""
-
-    def get_token(self, *scopes: str) -> Awaitable[AccessToken | str]:
-        """A token for ``scopes``."""
-        ...
-
-
-class _Kept:
+class KeptToken:
     """The token that was last given, and when to ask for the next."""
 
     __slots__ = ("_token", "_expires", "_renew")
@@ -85,7 +73,7 @@ class Tokens:
     def __init__(self, credential: Credential, scopes: tuple[str, ...]) -> None:
         self._credential = credential
         self._scopes = scopes
-        self._kept = _Kept()
+        self._kept = KeptToken()
         self._lock = threading.Lock()
 
     def get(self, refused: str | None = None) -> str:
@@ -104,44 +92,3 @@ class Tokens:
                 if token is None:
                     raise
                 return token
-
-
-class AsyncTokens:
-    """The same, awaited; a credential that blocks is asked in a thread."""
-
-    __slots__ = ("_credential", "_scopes", "_kept", "_locks")
-
-    def __init__(
-        self, credential: Credential | AsyncCredential, scopes: tuple[str, ...]
-    ) -> None:
-        self._credential = credential
-        self._scopes = scopes
-        self._kept = _Kept()
-        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = (
-            WeakKeyDictionary()
-        )
-
-    async def get(self, refused: str | None = None) -> str:
-        """A valid token, another one than ``refused`` if the credential has one."""
-        token = self._kept.fresh(refused)
-        if token is not None:
-            return token
-        loop = asyncio.get_running_loop()
-        async with self._locks.setdefault(loop, asyncio.Lock()):
-            token = self._kept.fresh(refused)
-            if token is not None:
-                return token
-            try:
-                return self._kept.keep(await self._ask())
-            except Exception:
-                token = self._kept.fallback(refused)
-                if token is None:
-                    raise
-                return token
-
-    async def _ask(self) -> Any:
-        get_token = self._credential.get_token
-        if inspect.iscoroutinefunction(get_token):
-            return await cast(Awaitable[Any], get_token(*self._scopes))
-        given: Any = await asyncio.to_thread(get_token, *self._scopes)
-        return await given if inspect.isawaitable(given) else given

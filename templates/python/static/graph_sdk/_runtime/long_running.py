@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -13,7 +12,6 @@ from graph_sdk._runtime.operation import Answer
 if TYPE_CHECKING:
     import httpx2
 
-    from graph_sdk._runtime.async_client import AsyncClient
     from graph_sdk._runtime.base_client import BaseClient
     from graph_sdk._runtime.call import Call
     from graph_sdk._runtime.client import SyncClient
@@ -25,7 +23,7 @@ _FAILED = frozenset(("failed", "cancelled", "canceled", "error", "invalidstatus"
 _LONGEST_PAUSE = 30.0
 
 
-class _Operation(Generic[T]):
+class RunningOperation(Generic[T]):
     """What the service answered when it accepted the operation."""
 
     __slots__ = ("_call", "_base", "location", "result", "status", "progress")
@@ -45,6 +43,11 @@ class _Operation(Generic[T]):
         """State as last read, in the words of the service; "" before the first time."""
         self.progress: float | None = None
         """Percentage done as last read, where the service tells it."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the operation has succeeded, as far as it was read."""
+        return self.status.lower() in _DONE
 
     def _poll(self, link: str) -> Call:
         call = self._call.follow(self._base._settings.url(link))
@@ -82,7 +85,7 @@ class _Operation(Generic[T]):
         return f"<{type(self).__name__} {self.status or 'accepted'}>"
 
 
-class LongRunning(_Operation[T]):
+class LongRunning(RunningOperation[T]):
     """An operation the service accepted; ``wait`` for its end."""
 
     __slots__ = ("_client",)
@@ -101,7 +104,7 @@ class LongRunning(_Operation[T]):
         longer than ``timeout`` seconds.
         """
         deadline = None if timeout is None else time.monotonic() + timeout
-        while self.location is not None and not self.status.lower() in _DONE:
+        while self.location is not None and not self.is_done:
             response = self._client._send(self._poll(self.location))
             link = self._assess(response)
             if link:
@@ -109,38 +112,6 @@ class LongRunning(_Operation[T]):
             if link is None:
                 interval = pause(response, interval, deadline)
                 time.sleep(interval)
-        return self.result
-
-
-class AsyncLongRunning(_Operation[T]):
-    """An operation the service accepted; ``await wait()`` for its end."""
-
-    __slots__ = ("_client",)
-
-    def __init__(
-        self, client: AsyncClient, call: Call, response: httpx2.Response
-    ) -> None:
-        super().__init__(client, call, response)
-        self._client = client
-
-    async def wait(
-        self, timeout: float | None = None, interval: float = 1.0
-    ) -> T | None:
-        """Ask until the operation has ended; what it made, as far as the service tells.
-
-        The pause between two questions is what the service asks for, else ``interval``
-        seconds and growing. Raises OperationFailed, and RequestTimeout when it takes
-        longer than ``timeout`` seconds.
-        """
-        deadline = None if timeout is None else time.monotonic() + timeout
-        while self.location is not None and not self.status.lower() in _DONE:
-            response = await self._client._send(self._poll(self.location))
-            link = self._assess(response)
-            if link:
-                self.result = self._decode(await self._client._send(self._poll(link)))
-            if link is None:
-                interval = pause(response, interval, deadline)
-                await asyncio.sleep(interval)
         return self.result
 
 
