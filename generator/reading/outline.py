@@ -27,6 +27,7 @@ from generator.text import Span, squeeze
 _TAB = re.compile(r"\(#tabs?/([\w-]+)")
 _WITHOUT_BLOCK = frozenset(("ignored", "samples", "permissions"))
 _ENCLOSING = frozenset((SectionKind.EXAMPLES, SectionKind.RESPONSE, SectionKind.REQUEST_BODY))
+_AFTER_BODY = frozenset((SectionKind.RESPONSE, SectionKind.EXAMPLES))
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -118,7 +119,7 @@ def sections(blocks: Iterable[Block], api: bool) -> tuple[tuple[Section, ...], s
 
     A heading opens a section if it is not below the current section's own, or if the table of
     headings knows it as another kind. Inside examples, responses and request bodies every
-    sub-heading stays.
+    sub-heading stays, but response and examples never belong to a request body.
     """
     title, title_span = "", None
     outline = _Outline()
@@ -149,6 +150,8 @@ class _Outline:
     def keeps(self, heading: Heading, kind: SectionKind) -> bool:
         """Whether ``heading`` is a sub-heading of the open section."""
         if not self._stack or heading.level <= self._stack[-1].level:
+            return False
+        if self._kind is SectionKind.REQUEST_BODY and kind in _AFTER_BODY:
             return False
         return kind in (SectionKind.OTHER, self._kind) or self._kind in _ENCLOSING
 
