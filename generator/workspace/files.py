@@ -1,4 +1,4 @@
-"""Writing one file that a person named."""
+"""One file: read if it is there, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,19 @@ import tempfile
 from pathlib import Path
 
 from generator.workspace.transaction import WriteError
+
+
+def read_file(path: Path) -> bytes | None:
+    """The bytes at ``path``; None where no file stands.
+
+    Raises :class:`WriteError` where there is one that cannot be read: it cannot be replaced safely.
+    """
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        raise WriteError(f"cannot read {path}: {error.strerror}") from None
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import msgspec
 
+from generator.workspace.files import read_file
 from generator.workspace.manifest import (
     MANIFEST_NAME,
     Entry,
@@ -76,7 +77,7 @@ def plan_tree(folder: Path, files: Iterable[OutputFile], versions: Collection[st
     writes: dict[str, bytes] = {}
     edited: list[str] = []
     for file in files:
-        before = _read(folder / file.path)
+        before = read_file(folder / file.path)
         earlier = known.files.get(file.path)
         others = set(earlier.versions if earlier else ()).difference(versions)
         belongs = tuple(sorted({*file.versions, *others} if file.versions else ()))
@@ -92,12 +93,12 @@ def plan_tree(folder: Path, files: Iterable[OutputFile], versions: Collection[st
             continue
         if remaining := tuple(name for name in entry.versions if name not in versions):
             entries[path] = Entry(entry.sha256, remaining)
-        elif (before := _read(folder / path)) is not None:
+        elif (before := read_file(folder / path)) is not None:
             removals.append(path)
             if not _is_ours(before, entry):
                 edited.append(path)
     manifest = format_manifest(Manifest(entries))
-    stale = _read(folder / MANIFEST_NAME) != manifest
+    stale = read_file(folder / MANIFEST_NAME) != manifest
     return TreePlan(
         folder,
         dict(sorted(writes.items())),
@@ -112,18 +113,8 @@ def _is_ours(content: bytes, entry: Entry | None) -> bool:
     return entry is not None and digest(content) == entry.sha256
 
 
-def _read(path: Path) -> bytes | None:
-    """The bytes at ``path``; None where no file stands."""
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return None
-    except OSError as error:
-        raise WriteError(f"cannot read {path}: {error.strerror}") from None
-
-
 def _read_manifest(path: Path) -> Manifest:
-    content = _read(path)
+    content = read_file(path)
     if content is None:
         return Manifest()
     try:

@@ -1,0 +1,80 @@
+"""Arguments that several commands take, and the values they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.rendering.errors import PackError
+from generator.rendering.packs import Pack
+from generator.workspace.docs import VERSIONS, DocsFolder, open_docs
+from generator.workspace.packs import open_pack, shipped_packs
+from generator.workspace.project import is_specs, specs
+
+
+class Version(StrEnum):
+    """The versions of the API."""
+
+    V1_0 = "v1.0"
+    BETA = "beta"
+
+
+Docs = Annotated[
+    Path | None,
+    typer.Option(
+        "--docs",
+        help="Folder that holds api-reference/; the project's own docs by default.",
+        show_default=False,
+    ),
+]
+OneVersion = Annotated[Version, typer.Option("--version", help="Version of the API.")]
+SomeVersion = Annotated[
+    Version | None,
+    typer.Option("--version", help="Only this version of the API.", show_default=False),
+]
+Packs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pack",
+        metavar="NAME_OR_PATH",
+        help="A pack of the project, or a pack's folder; may be given several times. "
+        "All packs of the project by default.",
+        show_default=False,
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        help="Folder to write to, one folder a pack; "
+        "generated/ for the project's own docs, build/ for others by default.",
+        show_default=False,
+    ),
+]
+
+
+def chosen_docs(path: Path | None) -> DocsFolder:
+    """The docs folder at ``path``, or the project's own. Raises :class:`DocsError`."""
+    return open_docs(specs() if path is None else path)
+
+
+def chosen_versions(version: Version | None) -> tuple[str, ...]:
+    """The version given, or all."""
+    return VERSIONS if version is None else (version.value,)
+
+
+def chosen_packs(names: Sequence[str] | None) -> tuple[Pack, ...]:
+    """The packs given, or all that the project ships; a pack that cannot be used is wrong usage."""
+    try:
+        return tuple(map(open_pack, names)) if names else shipped_packs()
+    except PackError as error:
+        raise typer.BadParameter(str(error), param_hint="--pack") from None
+
+
+def chosen_out(out: Path | None, docs: DocsFolder) -> Path:
+    """The folder given, or the default for ``docs``: other people's docs stay out of git."""
+    return out or Path("generated" if is_specs(docs.root) else "build")

@@ -1,0 +1,80 @@
+"""The commands that tell people about docs, pages, codes and packs."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_versions
+from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.diagnostics import table
+from generator.pipeline import link_docs, link_page
+from generator.review.explain import codes_page, explain
+from generator.review.lint import json_report, summary_lines, text_lines
+from generator.review.schema import model_schema
+from generator.review.show import page_rows
+from generator.workspace.docs import open_page
+from generator.workspace.files import write_file
+from generator.workspace.packs import shipped_packs
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def lint(
+    docs: Docs = None,
+    version: SomeVersion = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
+    form: Annotated[Format, typer.Option("--format", help="How to write the report.")] = (
+        Format.TEXT
+    ),
+) -> None:
+    """List what is wrong in the docs, with file, line and cure."""
+    with failures(USAGE), progress() as stage:
+        findings = link_docs(chosen_docs(docs), chosen_versions(version), stage).findings
+    if form is Format.JSON:
+        sys.stdout.write(json_report(findings).decode())
+    else:
+        say(summary_lines(findings) if summary else text_lines(findings))
+    if findings:
+        raise typer.Exit(FINDINGS)
+
+
+def show(page: Annotated[Path, typer.Argument(metavar="PAGE.md", show_default=False)]) -> None:
+    """Tell what was read from one page, with lines."""
+    with failures(USAGE), progress() as stage:
+        docs, path = open_page(page)
+        linked = link_page(docs, path, stage)
+    console = Console(highlight=False)
+    for row in page_rows(linked.facts, linked.model, linked.findings):
+        console.print(row, soft_wrap=True)
+
+
+def packs() -> None:
+    """List the packs of the project."""
+    with failures(USAGE):
+        say(f"{pack.name:16} {pack.description}".rstrip() for pack in shipped_packs())
+
+
+def explain_code(code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)]) -> None:
+    """Explain a diagnostic."""
+    rule = table().get(code)
+    if rule is None:
+        raise typer.BadParameter(f"no diagnostic is called {code}", param_hint="CODE")
+    sys.stdout.write(explain(code, rule))
+
+
+def reference(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("docs")) -> None:
+    """Write the pages that are generated from the code: diagnostics and the model's schema."""
+    with failures(USAGE):
+        write_file(folder / "diagnostics.md", codes_page(table()).encode())
+        write_file(folder / "model.schema.json", model_schema())
