@@ -32,7 +32,7 @@ class _Found(msgspec.Struct, frozen=True):
     odd: str | None = None
 
 
-_CODE = re.compile(r"(?:HTTP(?:/[\d.]+)?\s*)?([1-5]\d\d)\b[\s,:-]*([A-Za-z][A-Za-z ]*)?", re.I)
+_CODE = re.compile(r"(?:HTTP(?:/[\d.]+)?\s*)?([1-5]\d\d)\b[\s,:]*([A-Za-z][A-Za-z ]*)?", re.I)
 _PHRASES = {re.sub(r"[^a-z]", "", status.phrase.lower()): int(status) for status in HTTPStatus}
 _SERIES = re.compile(r"[1-3]\d\d-series$", re.I)
 _STATUS_NAME = re.compile(r"(?:System\.Net\.)?HttpStatusCode\.(\w+)$")

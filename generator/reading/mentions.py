@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from generator.odata import ItemType, MentionedType, PrimitiveType
 from generator.reading.scope import PageScope
@@ -20,12 +21,14 @@ from generator.reading.typenames import parse_item
 class Mention(msgspec.Struct, frozen=True):
     """A type that a clause is about; ``collection`` is None where the words leave it open.
 
-    ``alternatives`` are the types joined to it by "or" and the like.
+    ``alternatives`` are the types joined to it by "or" and the like, ``beside`` those that it says
+    are there too.
     """
 
     type: ItemType
     collection: bool | None = None
     alternatives: tuple[ItemType, ...] = ()
+    beside: tuple[ItemType, ...] = ()
 
 
 class _Lead(msgspec.Struct, frozen=True):
@@ -39,7 +42,7 @@ class _Lead(msgspec.Struct, frozen=True):
 _IDENTIFIER = re.compile(r"#?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$")
 _CAMEL = re.compile(r"[a-z]+[A-Z]|[A-Z][a-z]+[A-Z][a-z]|microsoft\.graph\.")
 _BARE_TYPE = re.compile(
-    r"(?:edm\.)?(string|boolean|int16|int32|int64|integer|double|single|decimal|guid|stream"
+    r"(?:edm\.)?(string|boolean|int16|int32|int64|integer|double|decimal|guid|stream"
     r"|datetimeoffset)s?$",
     re.IGNORECASE,
 )
@@ -69,18 +72,19 @@ _NOT_TYPES = words(
     "property properties parameter parameters header headers field facet permission url"
 )
 _GENERIC = words("object objects resource entity here this collection json list")
+_EXTENDING = words("expanded populated prefixed replaced")
 _PASSIVE = frozenset(("returned", "provided"))
 _MAX_WORDS_BEFORE = 8
 
 
-def mentions(tokens: Sequence[Token], scope: PageScope, bare: bool = False) -> tuple[Mention, ...]:
-    """The types that the clause ``tokens`` is about, in order.
+def find_mention(tokens: Sequence[Token], scope: PageScope, bare: bool = False) -> Mention | None:
+    """The type that the clause ``tokens`` is about; None where it is about none.
 
     A type counts where the words before it lead from a verb of returning, a status code or another
     such type; "a `Location` header with the URL of the [operation](…)" is about none. ``bare``
     tells that the clause may be nothing but a type, as an item of a list.
     """
-    found: list[Mention] = []
+    found: Mention | None = None
     previous = -1
     accepted = False
     bare = bare or any(token.lower in _PASSIVE for token in tokens)
@@ -95,20 +99,22 @@ def mentions(tokens: Sequence[Token], scope: PageScope, bare: bool = False) -> t
         joint = _joint(tokens, previous, lead.start)
         if joint is None:
             accepted = lead.accepted
-        if accepted:
-            last = found[-1] if found else None
-            if last and joint and (joint != "and" or last.collection) and not lead.collection:
-                found[-1] = _with_alternative(last, type_, collection)
-            else:
-                found.append(Mention(type_, collection))
+        if accepted and found is None:
+            found = Mention(type_, collection)
+        elif accepted and found is not None and joint is not None:
+            found = _joined(found, type_, collection, joint, lead)
         previous = index
-    return tuple(found)
+    return found
 
 
-def _with_alternative(mention: Mention, type_: ItemType, collection: bool | None) -> Mention:
-    if mention.collection is not None:
-        collection = mention.collection
-    return Mention(mention.type, collection, (*mention.alternatives, type_))
+def _joined(
+    mention: Mention, type_: ItemType, collection: bool | None, joint: str, lead: _Lead
+) -> Mention:
+    """``mention`` with a type that is joined to it: by "or", or as items of one collection."""
+    many = mention.collection if mention.collection is not None else collection
+    if lead.collection or (joint == "and" and not many):
+        return replace(mention, beside=(*mention.beside, type_))
+    return replace(mention, collection=many, alternatives=(*mention.alternatives, type_))
 
 
 def _lead(tokens: Sequence[Token], index: int, bare: bool) -> _Lead:
@@ -133,6 +139,9 @@ def _lead(tokens: Sequence[Token], index: int, bare: bool) -> _Lead:
             position -= 2
             continue
         if word in _OPENING:
+            before = tokens[position - 1].lower if position else ""
+            if word == "with" and before in _EXTENDING:
+                return _Lead(False, position, collection)
             return _Lead(True, position, collection)
         position -= 1
     return _Lead(False, position, collection)
@@ -182,7 +191,7 @@ def _type(tokens: Sequence[Token], index: int, scope: PageScope) -> ItemType | N
     named = after in _NOUNS or _of_gathering(tokens, index)
     if token.kind is TokenKind.WORD:
         return parse_item(token.text) if camel and (named or not after) else None
-    return parse_item(token.text) if named or camel else None
+    return parse_item(token.text) if named or (camel and after == "in") else None
 
 
 def _of_gathering(tokens: Sequence[Token], index: int) -> bool:

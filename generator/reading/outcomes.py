@@ -49,27 +49,52 @@ class Outcomes:
         self._lead = None
 
     def add(self, *outcomes: ResponseStatement) -> None:
-        """The outcomes of one sentence; a success that is only mentioned again is left out."""
+        """The outcomes of one sentence; a success that is only mentioned again is left out.
+
+        Status codes alone go with what an earlier sentence told without any: "returns a [list](…)
+        object. The response will be `201 Created` or `200 OK`."
+        """
         fresh = [outcome for outcome in outcomes if not self._repeats(outcome)]
+        alone = [one for one in fresh if _is_success(one) and not tells_body(one)]
+        if alone and self._open == [len(self._found) - 1] and not self._found[-1].statuses:
+            told = self._found.pop()
+            fresh = [_completed(one, told) if one in alone else one for one in fresh]
         first = len(self._found)
         self._found += fresh
         successes = [first + number for number, outcome in enumerate(fresh) if _is_success(outcome)]
         self._open = successes or self._open
 
-    def complete(self, told: ResponseStatement, apart: bool) -> None:
-        """What a sentence without status code tells: of the open outcomes, or of one of its own.
+    def complete(self, told: ResponseStatement) -> None:
+        """What a sentence without status code tells of the open outcomes.
 
-        ``apart`` tells that the sentence can stand for an outcome of its own; one that cannot, and
-        has nothing to add, is commentary.
+        It is commentary where these tell their body already, and an outcome of its own where there
+        are none.
         """
-        waiting = [place for place in self._open if not tells_body(self._found[place])]
         for place in self._open:
             known = self._found[place]
-            completed = _completed(known, told) if place in waiting and tells_body(told) else known
+            completed = known
+            if tells_body(told) and not tells_body(known):
+                completed = _completed(known, told)
             self._found[place] = replace(completed, headers=_united(known.headers, told.headers))
-        if not self._open or (apart and not waiting and tells_body(told)):
+        if not self._open:
             self._found.append(told)
             self._open = [len(self._found) - 1]
+
+    def distinguish(self, told: ResponseStatement) -> None:
+        """A case of the last success that a paragraph of its own tells: "If you use `$value`, …".
+
+        The first case takes the place of a success that tells no body.
+        """
+        if not self._open:
+            self.complete(told)
+            return
+        place = self._open[-1]
+        known = self._found[place]
+        case = replace(told, statuses=known.statuses)
+        if tells_body(known):
+            self._found.append(case)
+        else:
+            self._found[place] = replace(case, text=f"{known.text} {told.text}")
 
     def listed(self, item: ResponseStatement) -> None:
         """An item of an introduced list: the introduction, completed by the item.

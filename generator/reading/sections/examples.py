@@ -1,14 +1,146 @@
-"""Examples: annotated requests and responses, wherever on the page they stand."""
+"""Examples: requests and responses as sent on the wire, wherever on the page they stand.
+
+Sections "Example" and "Examples" of an API page, and annotated blocks anywhere else on it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.facts import Example
+import msgspec
+
+from generator.facts import Example, RequestSample, ResponseSample
+from generator.http import BrokenJson, Content, parse_request, parse_response
+from generator.odata import is_collection
+from generator.paths import HOST, parse_target
 from generator.reading.outline import Section
+from generator.reading.samples import Sample, SampleKind, find_samples
 from generator.reading.scope import PageScope
+from generator.text import Span
+
+_GENERIC = re.compile(
+    r"(?:\d+[.:]? )?(?:http |json |sample |error )*(?:requests?|responses?)"
+    r"(?: \d+| bod(?:y|ies))?\W*$",
+    re.IGNORECASE,
+)
+
+
+class _Open(msgspec.Struct):
+    """An example that is being put together."""
+
+    title: str
+    request: RequestSample | None = None
+    response: ResponseSample | None = None
 
 
 def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Example]:
-    """The examples of the page: each annotated request with the response that follows it."""
-    yield from ()
+    """The examples of the page: each request with the response that follows it.
+
+    A response belongs to the request of the same annotation name that has none yet, else to the
+    last such request. Neither a request without response nor the reverse is dropped; both are
+    reported. ``span`` of a sample is the line of its start line in the page.
+    """
+    found: list[_Open] = []
+    unreadable = False
+    for sample in find_samples(outline):
+        if sample.stated is not None:
+            scope.report.add("example-kind-mismatch", sample.fence.span, kind=sample.stated.value)
+        title = _title(sample)
+        if sample.kind is SampleKind.REQUEST:
+            request = _request(sample, scope)
+            unreadable = request is None
+            if request is not None:
+                found.append(_Open(title, request))
+            continue
+        response = _response(sample, scope)
+        example = None if unreadable else _unanswered(found, sample)
+        if example is not None:
+            example.response = response
+        else:
+            found.append(_Open(title, response=response))
+            if not unreadable:
+                scope.report.add("example-no-request", response.span)
+        unreadable = False
+    for example in found:
+        if example.request is not None and example.response is None:
+            scope.report.add("example-no-response", example.request.span)
+        yield Example(example.title, example.request, example.response)
+
+
+def _unanswered(found: list[_Open], sample: Sample) -> _Open | None:
+    """The example that a response belongs to, or None where every request has its own."""
+    names = set(_names(sample))
+    waiting = [example for example in found if example.request and example.response is None]
+    for example in waiting:
+        if example.request is not None and names.intersection(example.request.names):
+            return example
+    return waiting[-1] if waiting else None
+
+
+def _request(sample: Sample, scope: PageScope) -> RequestSample | None:
+    span = _start(sample)
+    message = parse_request(sample.fence.text)
+    if message is None:
+        scope.report.add("example-no-request-line", span)
+        return None
+    target = parse_target(message.target)
+    if target.version not in (None, scope.version) and target.host in (None, HOST):
+        scope.report.add(
+            "example-wrong-version", span, found=target.version or "", expected=scope.version
+        )
+    _check_body(message.body, message.body_line, sample, scope)
+    return RequestSample(
+        method=message.method,
+        url=message.target,
+        target=target,
+        span=span,
+        headers=message.headers,
+        body=message.body,
+        names=_names(sample),
+    )
+
+
+def _response(sample: Sample, scope: PageScope) -> ResponseSample:
+    message = parse_response(sample.fence.text)
+    annotation = sample.fence.annotation
+    span = _start(sample)
+    if message.status is None:
+        scope.report.add("example-no-status-line", span)
+    _check_body(message.body, message.body_line, sample, scope)
+    type_ = annotation.type if annotation else None
+    return ResponseSample(
+        span=span,
+        status=message.status,
+        headers=message.headers,
+        body=message.body,
+        type=type_,
+        collection=True if is_collection(type_) else annotation.collection if annotation else None,
+        truncated=annotation.truncated if annotation else False,
+        error=bool(annotation and annotation.expect_error) or (message.status or 0) >= 400,
+    )
+
+
+def _check_body(body: Content | None, line: int, sample: Sample, scope: PageScope) -> None:
+    """Report JSON that is broken, at the very line."""
+    if isinstance(body, BrokenJson):
+        span = sample.fence.span.below(1 + line + body.line)
+        scope.report.add("example-invalid-json", span, reason=body.reason)
+
+
+def _start(sample: Sample) -> Span:
+    """The line of the first line of a block that is not blank."""
+    text = sample.fence.text
+    return sample.fence.span.below(1 + text[: len(text) - len(text.lstrip())].count("\n"))
+
+
+def _names(sample: Sample) -> tuple[str, ...]:
+    return sample.fence.annotation.names if sample.fence.annotation else ()
+
+
+def _title(sample: Sample) -> str:
+    """The innermost heading above a sample that says more than "Request" or "Response"."""
+    for heading in reversed(sample.headings):
+        if not _GENERIC.match(heading):
+            return heading
+    return ""

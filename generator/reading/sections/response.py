@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from generator.facts import Context, ResponseStatement
 from generator.odata import CollectionType, ItemType, StreamType
-from generator.reading.blocks import Paragraph, Row, Table
+from generator.reading.blocks import Fence, Paragraph, Row, Table
 from generator.reading.clauses import Clause, clauses, status_code
 from generator.reading.inline import plain
-from generator.reading.mentions import Mention, mentions
+from generator.reading.mentions import Mention, find_mention
 from generator.reading.outcomes import Outcomes, tells_body
 from generator.reading.outline import Section
 from generator.reading.scope import PageScope
@@ -71,14 +73,18 @@ def read_response(section: Section, scope: PageScope) -> Iterator[ResponseStatem
     """
     outcomes = Outcomes()
     prose: Paragraph | None = None
+    sample = False
     for block, context in section.walk():
         if isinstance(block, Paragraph):
             prose = prose or block
             _read_paragraph(block, context, scope, outcomes)
         elif isinstance(block, Table):
             _read_table(block, context, outcomes)
+        elif isinstance(block, Fence):
+            sample = True
     found = outcomes.statements
-    if not found and prose is not None and not section.title.lower().startswith("error"):
+    errors = section.title.lower().startswith("error")
+    if not found and prose is not None and not sample and not errors:
         scope.report.add("response-unread", prose.span, text=plain(prose.text))
     for statement in found:
         _check(statement, scope)
@@ -86,10 +92,10 @@ def read_response(section: Section, scope: PageScope) -> Iterator[ResponseStatem
 
 
 def _check(statement: ResponseStatement, scope: PageScope) -> None:
-    success = any(status < 300 for status in statement.statuses)
+    ok = 200 in statement.statuses or 201 in statement.statuses
     if statement.type is not None and 204 in statement.statuses:
         scope.report.add("response-no-content-with-body", statement.span)
-    elif success and not tells_body(statement):
+    elif ok and not tells_body(statement) and not statement.headers:
         scope.report.add("response-body-unstated", statement.span)
 
 
@@ -105,12 +111,14 @@ def _read_paragraph(
             _statement(clause, sentence, span, context, scope, listed)
             for clause in clauses(without_parentheses(tokenize(sentence.text)))
         ]
-        if listed and number == 0 and (told[0].statuses or tells_body(told[0])):
+        if listed and number == 0 and (told[0].statuses or told[0].headers or tells_body(told[0])):
             outcomes.listed(told[0])
         elif told[0].statuses:
             outcomes.add(*told)
+        elif tells_body(told[0]) and number == 0 and _APART.match(sentence.text):
+            outcomes.distinguish(told[0])
         elif tells_body(told[0]) or told[0].headers:
-            outcomes.complete(told[0], number == 0 and bool(_APART.match(sentence.text)))
+            outcomes.complete(told[0])
     if "following" in block.text and not block.item:
         outcomes.introduce()
 
@@ -129,9 +137,11 @@ def _statement(
         scope.report.add("response-reason-phrase", span, text=code)
     for name in clause.series:
         scope.report.add("response-status-series", span, text=name)
-    failure = any(status >= 400 for status in clause.statuses)
-    if failure or not (clause.statuses or bare or _TELLS.search(sentence.text)):
-        return ResponseStatement(span, clause.statuses, text=text, context=context)
+    plainly = ResponseStatement(span, clause.statuses, text=text, context=context)
+    if any(status >= 400 for status in clause.statuses):
+        return plainly
+    if not (clause.statuses or bare or _TELLS.search(sentence.text)):
+        return replace(plainly, headers=_headers(clause.tokens))
     return _success(clause, span, text, context, scope, bare)
 
 
@@ -140,10 +150,9 @@ def _success(
 ) -> ResponseStatement:
     said = " ".join(token.text for token in clause.tokens)
     prose = " ".join(token.text for token in clause.tokens if token.kind is not TokenKind.CODE)
-    found = mentions(clause.tokens, scope, bare)
-    if len(found) > 1:
+    mention = find_mention(clause.tokens, scope, bare)
+    if mention is not None and mention.beside:
         scope.report.add("response-types-several", span, text=text)
-    mention = found[0] if found else None
     stream = bool(
         _STREAM.search(said)
         or (mention is not None and isinstance(mention.type, StreamType))
@@ -187,7 +196,7 @@ def _headers(tokens: Sequence[Token]) -> tuple[str, ...]:
         if before and _HEADER_NAME.match(before[-1].text):
             name = before[-1]
             if name.lower not in _NOT_RESPONSE_HEADERS:
-                found.append(name.text)
+                found.append(name.text[0].upper() + name.text[1:])
     return tuple(dict.fromkeys(found))
 
 
@@ -198,7 +207,7 @@ def _read_table(table: Table, context: Context, outcomes: Outcomes) -> None:
     if titles[:1] in (["name"], ["header"], ["headers"], ["response header"]):
         if "header" in about:
             names = tuple(plain(row.cells[0]) for row in table.rows if row.cells)
-            outcomes.complete(ResponseStatement(table.span, headers=names, context=context), False)
+            outcomes.complete(ResponseStatement(table.span, headers=names, context=context))
         return
     columns = [number for number, title in enumerate(titles) if _STATUS_COLUMN & set(title.split())]
     for row in table.rows:
