@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.errors import Unauthorized as Unauthorized
     from graph_sdk._runtime.model import Model as Model
     from graph_sdk._runtime.options import Options as Options
+    from graph_sdk._runtime.results import AsyncBatch as AsyncBatch
     from graph_sdk._runtime.results import AsyncCollection as AsyncCollection
     from graph_sdk._runtime.results import AsyncDeltaCollection as AsyncDeltaCollection
     from graph_sdk._runtime.results import AsyncDownload as AsyncDownload
     from graph_sdk._runtime.results import AsyncLongRunning as AsyncLongRunning
+    from graph_sdk._runtime.results import Batch as Batch
+    from graph_sdk._runtime.results import BatchItem as BatchItem
     from graph_sdk._runtime.results import Collection as Collection
     from graph_sdk._runtime.results import DeltaCollection as DeltaCollection
     from graph_sdk._runtime.results import Download as Download
@@ -62,10 +65,13 @@ _MODULES = {
     "model": ("Model",),
     "options": ("Options",),
     "results": (
+        "AsyncBatch",
         "AsyncCollection",
         "AsyncDeltaCollection",
         "AsyncDownload",
         "AsyncLongRunning",
+        "Batch",
+        "BatchItem",
         "Collection",
         "DeltaCollection",
         "Download",

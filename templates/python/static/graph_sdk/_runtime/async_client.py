@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from graph_sdk._runtime.base_client import BaseClient
 from graph_sdk._runtime.unset import UNSET
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import os
     import ssl
     from asyncio import AbstractEventLoop
     from collections.abc import MutableMapping
     from types import TracebackType
-    from typing import Any, Self
+    from typing import IO, Any, Self
 
     import httpx2
 
     from graph_sdk._runtime.async_auth import AsyncCredential, AsyncTokens
+    from graph_sdk._runtime.async_batch import AsyncBatch
     from graph_sdk._runtime.auth import Credential
     from graph_sdk._runtime.call import Call
+    from graph_sdk._runtime.model import Model
     from graph_sdk._runtime.response import GraphResponse
 
 
@@ -96,6 +99,53 @@ class AsyncClient(BaseClient):
         )
         return await self._raw(call)
 
+    def batch(self) -> AsyncBatch:
+        """Calls to be sent together in one request."""
+        from graph_sdk._runtime.async_batch import AsyncBatch
+
+        return AsyncBatch(self)
+
+    async def upload(
+        self,
+        session: Model | Mapping[str, Any] | str,
+        file: bytes | str | os.PathLike[str] | IO[bytes],
+        *,
+        piece_size: int = 10 * 327_680,
+        progress: Callable[[int, int], object] | None = None,
+        type: type[Model] | None = None,
+    ) -> Any:
+        """Send a file by an upload session, piece by piece; the item it became.
+
+        Args:
+            session: What creating the upload session returned, or its URL.
+            file: Bytes, the path of a file, or an open file that can seek.
+            piece_size: Bytes in one request, a multiple of 327,680.
+            progress: Called with the bytes that arrived and those there are.
+            type: Model class of the item.
+
+        A piece that fails is sent again from what has arrived. Raises ValueError for
+        an empty file, and APIError, TransportError or GraphError where it cannot go on.
+        """
+        from graph_sdk._runtime.errors import APIError, TransportError
+        from graph_sdk._runtime.upload import open_file, typed, upload_steps
+
+        opened = open_file(file)
+        try:
+            steps = upload_steps(self, session, opened, piece_size, progress)
+            call = next(steps)
+            while True:
+                try:
+                    response = await self._send(call)
+                except (APIError, TransportError) as error:
+                    call = steps.throw(error)
+                else:
+                    call = steps.send(response)
+        except StopIteration as end:
+            return typed(end.value, type)
+        finally:
+            if opened is not file:
+                opened.close()
+
     async def aclose(self) -> None:
         """Close the connections of the running event loop."""
         import asyncio
@@ -135,28 +185,38 @@ class AsyncClient(BaseClient):
         return GraphResponse(await self._send(call))
 
     def _answer(self, call: Call) -> Any:
+        if call.answer.kind in ("collection", "delta"):
+            return self._finish(call, None)
+        return self._single_answer(call)
+
+    async def _single_answer(self, call: Call) -> Any:
+        if call.answer.kind in ("stream", "redirect"):
+            from graph_sdk._runtime.download import content_call
+
+            return self._finish(call, await self._send(content_call(call), stream=True))
+        return self._finish(call, await self._send(call))
+
+    def _finish(self, call: Call, response: httpx2.Response | None) -> Any:
+        """What a method returns; a collection can be told its first page later."""
         kind = call.answer.kind
         if kind in ("collection", "delta"):
             from graph_sdk._runtime import collection
 
             if kind == "delta":
-                return collection.AsyncDeltaCollection(self, call)
-            return collection.AsyncCollection(self, call)
-        return self._single_answer(call)
-
-    async def _single_answer(self, call: Call) -> Any:
-        kind = call.answer.kind
+                return collection.AsyncDeltaCollection(self, call, response)
+            return collection.AsyncCollection(self, call, response)
+        assert response is not None
         if kind in ("stream", "redirect"):
             from graph_sdk._runtime.async_download import AsyncDownload
 
-            return await AsyncDownload._start(self, call)
+            return AsyncDownload(self, call, response)
         if kind == "long_running":
             from graph_sdk._runtime.async_long_running import AsyncLongRunning
 
-            return AsyncLongRunning(self, call, await self._send(call))
+            return AsyncLongRunning(self, call, response)
         from graph_sdk._runtime.answers import decode
 
-        return decode(call.answer, await self._send(call), self._registry)
+        return decode(call.answer, response, self._registry)
 
     async def _send(self, call: Call, stream: bool = False) -> httpx2.Response:
         """The answer of ``call``; with ``stream`` its body is still to be read."""

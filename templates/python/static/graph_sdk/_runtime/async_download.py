@@ -36,10 +36,6 @@ class AsyncDownload(Content):
         super().__init__(call, response)
         self._client = client
 
-    @classmethod
-    async def _start(cls, client: AsyncClient, call: Call) -> Self:
-        return cls(client, call, await client._send(content_call(call), stream=True))
-
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The content in pieces as they arrive, or of ``chunk_size`` bytes.
 

@@ -15,13 +15,24 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.settings import Settings
 
 _OPTIONS = frozenset(("headers", "query", "timeout", "retries", "raw"))
-_ANY_DELTA = Answer("delta", "Model")
 
 
 class Call:
-    """A request that is ready to go, with the limits and the answer of its call."""
+    """A request that is ready to go, with the limits and the answer of its call.
 
-    __slots__ = ("method", "url", "headers", "content", "answer", "timeout", "retries")
+    An ``anonymous`` call goes without a token, even to the service's own host.
+    """
+
+    __slots__ = (
+        "method",
+        "url",
+        "headers",
+        "content",
+        "answer",
+        "timeout",
+        "retries",
+        "anonymous",
+    )
 
     def __init__(
         self,
@@ -40,6 +51,7 @@ class Call:
         self.answer = answer
         self.timeout = timeout
         self.retries = retries
+        self.anonymous = False
 
     def follow(self, url: str) -> Call:
         """A GET of ``url``, a link of an answer of this call, under its options."""
@@ -71,8 +83,7 @@ def build_call(
     check_options(operation.name, options)
     further: Mapping[str, Any] = options.get("query") or {}
     if link is not None:
-        route = next((item for item in operation.routes), None)
-        answer = route.answer if route else _ANY_DELTA
+        answer = operation.routes[0].answer
         method, url = "GET", with_query(settings.url(link), further)
     else:
         chosen = operation.choose(keys, via)

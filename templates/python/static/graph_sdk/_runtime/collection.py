@@ -22,10 +22,11 @@ T = TypeVar("T")
 class _Pages(Generic[T]):
     """What is known of a collection after the page that was read last."""
 
-    __slots__ = ("_call", "next_link", "count", "_delta_link")
+    __slots__ = ("_call", "_first", "next_link", "count", "_delta_link")
 
-    def __init__(self, call: Call) -> None:
+    def __init__(self, call: Call, first: httpx2.Response | None) -> None:
         self._call = call
+        self._first = first
         self.next_link: str | None = None
         """Link to the page after the one that was read last."""
         self.count: int | None = None
@@ -62,14 +63,18 @@ class Collection(_Pages[T]):
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: SyncClient, call: Call) -> None:
-        super().__init__(call)
+    def __init__(
+        self, client: SyncClient, call: Call, first: httpx2.Response | None = None
+    ) -> None:
+        super().__init__(call, first)
         self._client = client
 
     def page(self, link: str | None = None) -> Page[T]:
         """The first page, or the one a ``next_link`` leads to."""
-        call = self._page_call(self._client, link)
-        return self._read(self._client, self._client._send(call), link)
+        response = self._first if link is None else None
+        if response is None:
+            response = self._client._send(self._page_call(self._client, link))
+        return self._read(self._client, response, link)
 
     def pages(self) -> Iterator[Page[T]]:
         """All pages, each asked for when it is due."""
@@ -108,14 +113,18 @@ class AsyncCollection(_Pages[T]):
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncClient, call: Call) -> None:
-        super().__init__(call)
+    def __init__(
+        self, client: AsyncClient, call: Call, first: httpx2.Response | None = None
+    ) -> None:
+        super().__init__(call, first)
         self._client = client
 
     async def page(self, link: str | None = None) -> Page[T]:
         """The first page, or the one a ``next_link`` leads to."""
-        call = self._page_call(self._client, link)
-        return self._read(self._client, await self._client._send(call), link)
+        response = self._first if link is None else None
+        if response is None:
+            response = await self._client._send(self._page_call(self._client, link))
+        return self._read(self._client, response, link)
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """All pages, each asked for when it is due."""

@@ -102,10 +102,6 @@ class Download(Content):
         super().__init__(call, response)
         self._client = client
 
-    @classmethod
-    def _start(cls, client: SyncClient, call: Call) -> Self:
-        return cls(client, call, client._send(content_call(call), stream=True))
-
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The content in pieces as they arrive, or of ``chunk_size`` bytes.
 

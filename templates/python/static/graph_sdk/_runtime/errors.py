@@ -54,8 +54,10 @@ class APIError(GraphError):
         if not isinstance(inner, dict):
             inner = {}
         self.request_id = headers.get("request-id") or inner.get("request-id")
-        self.client_request_id = headers.get("client-request-id") or inner.get(
-            "client-request-id"
+        self.client_request_id = (
+            headers.get("client-request-id")
+            or inner.get("client-request-id")
+            or _sent_header(response, "client-request-id")
         )
         self.retry_after = retry_after(response)
         super().__init__(self._describe())
@@ -146,6 +148,13 @@ def retry_after(response: httpx2.Response) -> float | None:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+
+
+def _sent_header(response: httpx2.Response, name: str) -> str | None:
+    try:
+        return response.request.headers.get(name)
+    except RuntimeError:  # the response was made without a request
+        return None
 
 
 def _error_object(response: httpx2.Response) -> dict[str, Any]:

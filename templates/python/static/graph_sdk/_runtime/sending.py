@@ -75,7 +75,7 @@ def carry_out(
     refused: str | None = None
     redirects = attempt = 0
     while True:
-        own = settings.is_own(call.url)
+        own = settings.is_own(call.url) and not call.anonymous
         token: str | None = None
         if signed and own and _header(call, "authorization") is None:
             token = yield GetToken(refused)
