@@ -12,7 +12,7 @@ import msgspec
 from generator.availability import Availability
 from generator.diagnostics import Diagnostic
 from generator.http import Content, HeaderField, Method
-from generator.odata import ItemType, TypeRef
+from generator.odata import ItemType, MentionedType, TypeRef
 from generator.paths import RequestTarget
 from generator.text import Span
 
@@ -80,7 +80,8 @@ class PermissionRow(msgspec.Struct, frozen=True):
 
     ``alternatives`` run from least to most privileged, whatever the table's direction; the first
     ``least`` of them are named least privileged by the page. ``condition`` tells when the row
-    applies (a resource, a workload, acting on self), None if always.
+    applies (a resource, a workload, acting on self), None if always. ``marked`` are the scopes
+    with a footnote mark.
     """
 
     scheme: Scheme
@@ -89,14 +90,20 @@ class PermissionRow(msgspec.Struct, frozen=True):
     alternatives: tuple[tuple[str, ...], ...] = ()
     least: int = 0
     condition: str | None = None
+    marked: tuple[str, ...] = ()
 
 
 class PermissionTable(msgspec.Struct, frozen=True):
-    """One permissions table (or list) with the context that tells which request lines it is for."""
+    """One permissions table (or list) with the context that tells which request lines it is for.
+
+    No rows where the table itself could not be had (a missing include). ``notes`` are the
+    footnotes that the marks in its rows point to.
+    """
 
     rows: tuple[PermissionRow, ...]
     span: Span
     context: Context = Context()
+    notes: tuple[str, ...] = ()
 
 
 class Location(StrEnum):

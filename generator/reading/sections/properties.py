@@ -2,13 +2,186 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from generator.facts import Property
+import msgspec
+
+from generator.facts import Context, Property
+from generator.odata import MentionedType
+from generator.reading.blocks import Html, Row, Table
+from generator.reading.headings import SectionKind
+from generator.reading.htmltables import html_table
+from generator.reading.inline import links, plain
 from generator.reading.outline import Section
 from generator.reading.scope import PageScope
+from generator.reading.typecells import read_type_cell
+from generator.reading.typenames import parse_item
+from generator.reading.values import read_values
+from generator.text import squeeze
+
+_NAME_HEADER = re.compile(r"(?:propert(?:y|ies)|relationships?|navigation|name)\b", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z_]\w*$")
+_AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)|[*†]+|\[[^\[\]]*\])\s*$")
+_DEPRECATED = re.compile(r"\W*deprecated\b", re.IGNORECASE)
+_NOT_NULLABLE = re.compile(
+    r"\b(?:not|non)[ -]?null(?:able|\b)"
+    r"|\b(?:cannot|can't|can not|must not|never) be (?:set to )?null",
+    re.IGNORECASE,
+)
+_NULLABLE = re.compile(r"\bnullable\b|\b(?:can|may) be null\b", re.IGNORECASE)
+_READ_ONLY = re.compile(r"\bread[- ]?only\b", re.IGNORECASE)
+_READ_WRITE = re.compile(r"\bread[- /]?write\b|\bnot read[- ]?only\b", re.IGNORECASE)
+_INHERITED = re.compile(
+    r"\binherit(?:s|ed)? from (?:the )?(\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\([^()]*\)|\[[^\[\]]*\])?"
+    r"|[*`]*\[[^\n]{0,200}|[*`]*[A-Za-z][\w.]*)",
+    re.IGNORECASE,
+)
+_APART = re.compile(r"propert(?:y|ies) of\b|\bdefinition\b.*\bpropert", re.IGNORECASE)
+
+
+class Columns(msgspec.Struct, frozen=True):
+    """Which column of a properties table holds what; None where there is no such column."""
+
+    name: int
+    type: int | None
+    description: int | None
+    navigation: bool
 
 
 def read_properties(section: Section, scope: PageScope) -> Iterator[Property]:
-    """The properties of the section's tables; navigation properties in Relationships."""
-    yield from ()
+    """The properties of the section's tables; navigation properties in Relationships.
+
+    Tables of other things (values, subtypes, parts of a property's JSON text) are passed over.
+    A row whose first cell is prose continues the description above it.
+    """
+    for block, context in section.walk():
+        table = html_table(block) if isinstance(block, Html) else block
+        if not isinstance(table, Table):
+            continue
+        columns = _columns(table, section.kind)
+        if columns is None:
+            continue
+        if any(_APART.match(heading) for heading in context.headings[len(section.outer) :]):
+            scope.report.add("property-table-apart", table.span, heading=context.headings[-1])
+            continue
+        inherited = read_inherited(context.lead, scope)
+        for row in _whole_rows(table, columns):
+            if (found := _property(row, columns, inherited, scope)) is not None:
+                yield found
+
+
+def property_values(section: Section) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The sub-headings of the section over tables of values, and those values.
+
+    ``### responseMode value`` over ``Value | Description`` lists the values of a property.
+    """
+    for block, context in section.walk():
+        if isinstance(block, Table) and _is_value_table(block, context):
+            cells = (plain(row.cells[0]) for row in block.rows if row.cells)
+            yield context.headings[-1], tuple(cell for cell in cells if cell)
+
+
+def read_inherited(text: str, scope: PageScope) -> MentionedType | None:
+    """The type that ``text`` says something is inherited from: a link, or a bare name."""
+    if "nherit" not in text or not (found := _INHERITED.search(text)):
+        return None
+    linked = next(iter(links(found[1])), None)
+    name = squeeze(linked.text if linked else plain(found[1])).strip("*`[] .")
+    mention = parse_item(name.split(" ")[0], scope.page(linked.target) if linked else None)
+    return mention if isinstance(mention, MentionedType) else None
+
+
+def _is_value_table(table: Table, context: Context) -> bool:
+    first = plain(table.header[0]).lower() if table.header else ""
+    return bool(context.headings) and first in ("value", "member")
+
+
+def _columns(table: Table, kind: SectionKind) -> Columns | None:
+    """The columns of ``table``; None if it is no table of properties."""
+    titles = [squeeze(plain(cell)).lower() for cell in table.header]
+    name = next((place for place, title in enumerate(titles) if _NAME_HEADER.match(title)), None)
+    kind_of = next(
+        (place for place, title in enumerate(titles) if re.search(r"\btype\b", title)), None
+    )
+    if name is None or name == kind_of:
+        return None
+    rest = [place for place in range(len(titles)) if place not in (name, kind_of)]
+    described = next((place for place in rest if "desc" in titles[place]), None)
+    if described is None and kind_of is None:
+        return None
+    navigation = kind is SectionKind.RELATIONSHIPS or titles[name].startswith("relation")
+    return Columns(name, kind_of, rest[-1] if described is None and rest else described, navigation)
+
+
+def _whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
+    """The rows of ``table``, each with the prose rows that continue its description."""
+    held: Row | None = None
+    for row in table.rows:
+        if held is not None and _is_continuation(row, columns):
+            held = _continued(held, row, columns)
+            continue
+        if held is not None:
+            yield held
+        held = row
+    if held is not None:
+        yield held
+
+
+def _is_continuation(row: Row, columns: Columns) -> bool:
+    first = _cell(row, columns.name)
+    others = [cell for place, cell in enumerate(row.cells) if place != columns.name]
+    prose = " " in first.strip() and not first.strip().startswith("**")
+    return (prose or "," in first) and not any(cell.strip() for cell in others)
+
+
+def _continued(row: Row, more: Row, columns: Columns) -> Row:
+    place = columns.description
+    if place is None or place >= len(row.cells):
+        return row
+    cells = list(row.cells)
+    cells[place] = f"{cells[place]} {_cell(more, columns.name)}"
+    return msgspec.structs.replace(row, cells=tuple(cells))
+
+
+def _property(
+    row: Row, columns: Columns, inherited: MentionedType | None, scope: PageScope
+) -> Property | None:
+    written = squeeze(plain(_cell(row, columns.name)))
+    name = _AFTER_NAME.sub("", written).strip("*` ")
+    kind = _cell(row, columns.type)
+    if not _NAME.match(name):
+        if kind.strip() or (written and not _is_group(row)):
+            scope.report.add("property-name-unreadable", row.span, text=written)
+        return None
+    description = _cell(row, columns.description)
+    return Property(
+        name=name,
+        type=read_type_cell(kind, scope, row.span),
+        span=row.span,
+        navigation=columns.navigation,
+        nullable=_nullable(f"{kind} {description}"),
+        read_only=bool(_READ_ONLY.search(description) and not _READ_WRITE.search(description)),
+        description=squeeze(plain(description.split("<table")[0])),
+        values=read_values(description),
+        deprecated=bool(_DEPRECATED.match(written[len(name) :]) or _DEPRECATED.match(description)),
+        inherited=read_inherited(description, scope) or inherited,
+    )
+
+
+def _is_group(row: Row) -> bool:
+    """Whether the row is a title above others: its only text stands in bold."""
+    texts = [cell.strip() for cell in row.cells if cell.strip()]
+    return len(texts) == 1 and texts[0].startswith("**")
+
+
+def _nullable(text: str) -> bool | None:
+    if "ull" not in text:
+        return None
+    if _NOT_NULLABLE.search(text):
+        return False
+    return True if _NULLABLE.search(text) else None
+
+
+def _cell(row: Row, place: int | None) -> str:
+    return row.cells[place] if place is not None and place < len(row.cells) else ""
