@@ -1,0 +1,1 @@
+"""A model to files in memory: packs, views, templates, formatting."""

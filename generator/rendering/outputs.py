@@ -1,0 +1,52 @@
+"""Files that a pack gives, still in memory, and the paths they may have."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from generator.diagnostics import Diagnostic
+from generator.rendering.errors import PackError
+
+LONGEST_PATH = 200
+
+_PART = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.+-]*")
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+class RenderedFile(msgspec.Struct, frozen=True):
+    """One file: its path below the pack's output folder, with ``/``, and its bytes.
+
+    ``versions`` are those of the API that it comes from; a file of none belongs to all.
+    """
+
+    path: str
+    content: bytes
+    versions: tuple[str, ...] = ()
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """All files of a pack, sorted by path, and what there was to say on the way."""
+
+    files: tuple[RenderedFile, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def safe_path(path: str, place: str) -> str:
+    """``path``, if it stays below its folder and can be written on every system.
+
+    Raises :class:`PackError`, naming ``place``, for a path that is absolute, has ``..`` or other
+    characters than letters, digits and ``_.+-``, names a device, or is too long.
+    """
+    parts = path.split("/")
+    faults = [part for part in parts if not _PART.fullmatch(part) or _is_odd(part)]
+    if faults or len(path) > LONGEST_PATH:
+        problem = f"{path!r} is no path for a file" if faults else f"{path!r} is too long"
+        cure = "Give a relative path of letters, digits and _.+- with single slashes between."
+        raise PackError(place, problem, cure)
+    return path
+
+
+def _is_odd(part: str) -> bool:
+    return part.endswith(".") or part.startswith("..") or _DEVICE.fullmatch(part) is not None

@@ -1,0 +1,86 @@
+"""Templates: Jinja in its sandbox, where nothing undefined passes and errors name their place."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+import jinja2
+import msgspec
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from generator.rendering.errors import PackError
+from generator.rendering.packs import is_inside
+
+
+class Templates:
+    """The templates of a pack, each compiled once.
+
+    A template sees one name, ``view``: the frozen object it is rendered for. ``folders`` are
+    searched in order; nothing outside of them can be included.
+    """
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+        self._loaded: set[str] = set()
+        self._texts: dict[str, jinja2.Template] = {}
+        self._environment = ImmutableSandboxedEnvironment(
+            loader=jinja2.FunctionLoader(self._load),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            cache_size=-1,
+        )
+
+    def render(self, name: str, view: msgspec.Struct, label: str) -> str:
+        """The template ``name`` for ``view``, which errors call ``label``.
+
+        Raises :class:`PackError` naming template, line and object.
+        """
+        try:
+            return self._environment.get_template(name).render(view=view)
+        except PackError:
+            raise
+        except Exception as error:
+            raise self._fault(error, name, label) from error
+
+    def render_text(self, text: str, view: msgspec.Struct, label: str, place: str) -> str:
+        """The template in ``text``, which stands in ``place``; as :meth:`render`."""
+        try:
+            if text not in self._texts:
+                self._texts[text] = self._environment.from_string(text)
+            return self._texts[text].render(view=view)
+        except Exception as error:
+            problem = f"{text!r} for {label}: {_reason(error)}"
+            raise PackError(place, problem, _CURE) from error
+
+    def _load(self, name: str) -> tuple[str, str, None] | None:
+        for folder in self._folders:
+            file = folder / name
+            if is_inside(file, folder):
+                self._loaded.add(name)
+                return file.read_text("utf-8"), name, None
+        return None
+
+    def _fault(self, error: Exception, name: str, label: str) -> PackError:
+        if isinstance(error, jinja2.TemplateSyntaxError):
+            place = f"{error.name or name}:{error.lineno}"
+            return PackError(place, _reason(error), "Correct the template's syntax.")
+        place = name
+        for frame in traceback.extract_tb(error.__traceback__):
+            if frame.filename in self._loaded:
+                place = f"{frame.filename}:{frame.lineno}"
+        return PackError(place, f"for {label}: {_reason(error)}", _CURE)
+
+
+_CURE = "The template sees one name, view; the docstrings of its view family tell what it has."
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, jinja2.TemplateNotFound):
+        return f"there is no template {error.name!r} in the pack"
+    message = error.message if isinstance(error, jinja2.TemplateError) else str(error)
+    if isinstance(error, jinja2.TemplateError):
+        return message or type(error).__name__
+    return f"{type(error).__name__}: {message}"

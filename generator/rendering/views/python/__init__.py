@@ -1,0 +1,80 @@
+"""The view family ``python``: a client package with one module a group and one a type.
+
+Views hold Python source: every text of a page has gone through
+:mod:`generator.rendering.views.python.source`, so that a template may write any field anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from generator.diagnostics import Report
+from generator.model import ApiModel
+from generator.rendering.views import Loops, Subject
+from generator.rendering.views.python.groups import group_views
+from generator.rendering.views.python.models import StructuredTypes, enum_views
+from generator.rendering.views.python.package import (
+    PACKAGE,
+    licence_views,
+    project_view,
+    version_module,
+    version_view,
+)
+from generator.rendering.views.python.testmodules import test_module_views
+from generator.rendering.views.python.types import TypeNames
+
+VERSION = 1
+
+
+class _Version:
+    """One API version with what its views share."""
+
+    def __init__(self, model: ApiModel, report: Report) -> None:
+        self.model = model
+        self.module = version_module(model.version)
+        self.names = TypeNames(model, f"{PACKAGE}.{self.module}", report)
+        self._report = report
+
+    def versions(self) -> Iterator[Subject]:
+        yield self._subject(version_view(self.model, self.names), "the client")
+
+    def groups(self) -> Iterator[Subject]:
+        for view in group_views(self.model, self.module, self.names):
+            yield self._subject(view, f"group {view.module}")
+
+    def structured(self) -> Iterator[Subject]:
+        for view in StructuredTypes(self.module, self.names, self._report).views():
+            yield self._subject(view, f"type {view.module}")
+
+    def enumerations(self) -> Iterator[Subject]:
+        for view in enum_views(self.module, self.names):
+            yield self._subject(view, f"enumeration {view.module}")
+
+    def examples(self) -> Iterator[Subject]:
+        for view in test_module_views(self.model, self.module, self.names, self._report):
+            yield self._subject(view, f"examples of {view.module}")
+
+    def _subject(self, view: msgspec.Struct, label: str) -> Subject:
+        return Subject(view, f"{label} ({self.model.version})", (self.model.version,))
+
+
+def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+    """The loops ``pack``, ``licence``, ``version``, ``group``, ``structured``, ``enumeration``."""
+    versions = [_Version(model, report) for model in models]
+    project = project_view(options)
+
+    def each(subjects: Callable[[_Version], Iterator[Subject]]) -> Iterator[Subject]:
+        for version in versions:
+            yield from subjects(version)
+
+    return {
+        "pack": lambda: [Subject(project, "the project")],
+        "licence": lambda: [Subject(each, "the licence") for each in licence_views(models)],
+        "version": lambda: each(_Version.versions),
+        "group": lambda: each(_Version.groups),
+        "structured": lambda: each(_Version.structured),
+        "enumeration": lambda: each(_Version.enumerations),
+        "examples": lambda: each(_Version.examples),
+    }

@@ -1,0 +1,148 @@
+"""The docstring of a method: Google style, with routes and least privileged permissions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.facts import PermissionRow, Scheme, Support
+from generator.model import Operation, PermissionSet, Route
+from generator.rendering.views.python.results import answer_text
+from generator.rendering.views.python.routes import BoundRoute
+from generator.rendering.views.python.signature import MethodParameter, MethodSignature, Place
+from generator.rendering.views.python.source import docstring, literal, prose, sentence, wrapped
+from generator.rendering.views.python.types import TypeNames
+
+_INDENT = 8
+_DEEPER = 4
+
+_SCHEMES: Mapping[Scheme, str] = {
+    Scheme.DELEGATED_WORK: "Delegated (work or school account)",
+    Scheme.DELEGATED_PERSONAL: "Delegated (personal Microsoft account)",
+    Scheme.APPLICATION: "Application",
+}
+_QUERY_TEXTS: Mapping[str, str] = {
+    "$select": "Properties to return.",
+    "$expand": "Related resources to return along.",
+    "$filter": "What the items have to fulfil.",
+    "$search": "What to search for.",
+    "$orderby": "Properties to sort by.",
+    "$top": "How many items a page has.",
+    "$skip": "How many items to pass over.",
+    "$count": "Whether to count all items.",
+    "$format": "The format of the answer.",
+    "$skiptoken": "Where to go on, from an earlier answer.",
+    "$deltatoken": "The state to compare with, from an earlier answer.",
+}
+
+
+def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
+    """The docstring of the method, as a literal for a class body."""
+    operation = signature.operation
+    lines = wrapped(_summary(operation), _INDENT)
+    for section in (
+        _deprecation(operation),
+        _section("Routes", _routes(signature.routes)),
+        _section("Permissions", _permissions(signature.routes)),
+        _section("Args", _arguments(signature)),
+        _section("Returns", _returns(signature, names)),
+        [prose(operation.docs_url)],
+    ):
+        if any(section):
+            lines += ["", *section]
+    return docstring(lines, _INDENT)
+
+
+def _summary(operation: Operation) -> str:
+    return sentence(operation.summary) or sentence(operation.title) or f"Call {operation.method}."
+
+
+def _deprecation(operation: Operation) -> list[str]:
+    note = operation.availability.deprecation
+    return wrapped(f"Deprecated: {sentence(note.text)}", _INDENT, _DEEPER) if note else []
+
+
+def _section(title: str, entries: Iterable[str]) -> list[str]:
+    """A titled section with its entries wrapped below it; empty without entries."""
+    lines = [
+        " " * _DEEPER + line
+        for entry in entries
+        for line in wrapped(entry, _INDENT + _DEEPER, _DEEPER)
+    ]
+    return [f"{title}:", *lines] if lines else []
+
+
+def _routes(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
+    for each in routes:
+        word = f" (via={literal(each.via)})" if each.via is not None else ""
+        yield f"{_request_line(each)}{word}"
+
+
+def _request_line(bound: BoundRoute) -> str:
+    return prose(f"{bound.route.method.value} {bound.template}")
+
+
+def _permissions(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
+    """Least privileged permissions by scheme; by route only where the routes differ."""
+    by_text: dict[tuple[str, ...], list[BoundRoute]] = {}
+    for each in routes:
+        by_text.setdefault(tuple(_needed(each.route)), []).append(each)
+    by_text.pop((), None)
+    for text, bound in by_text.items():
+        if len(by_text) > 1:
+            yield f"For {', '.join(_request_line(each) for each in bound)}:"
+        yield from text
+
+
+def _needed(route: Route) -> Iterator[str]:
+    for each in route.permissions or ():
+        yield from _set(each)
+
+
+def _set(permissions: PermissionSet) -> Iterator[str]:
+    when = f" ({prose(permissions.condition)})" if permissions.condition else ""
+    for row in permissions.rows:
+        least = _least(row)
+        if least:
+            yield f"{_SCHEMES[row.scheme]}{when}: {least}"
+
+
+def _least(row: PermissionRow) -> str:
+    """The least privileged permissions of a row; empty where the page leaves them open."""
+    if row.support is Support.NOT_SUPPORTED:
+        return "not supported"
+    alternatives = row.alternatives[: max(row.least, 1)]
+    return prose(" or ".join(" with ".join(scopes) for scopes in alternatives))
+
+
+def _arguments(signature: MethodSignature) -> Iterator[str]:
+    for each in signature.parameters:
+        yield f"{each.name}: {_argument(each)}"
+
+
+def _argument(parameter: MethodParameter) -> str:
+    text = sentence(parameter.description)
+    match parameter.place:
+        case Place.VIA:
+            return "The word that names the route, where the keys alone do not."
+        case Place.LINK:
+            return "The link to go on from, as an earlier round gave it."
+        case Place.KEY:
+            return text or "Key in the path."
+        case Place.BODY:
+            return "What to send: a model, or a dict in JSON's terms."
+        case Place.CONTENT:
+            return "The bytes to send: bytes, text or a file."
+        case Place.QUERY:
+            known = _QUERY_TEXTS.get(parameter.wire.lower())
+            return text or known or f"The query parameter {prose(parameter.wire)}."
+        case Place.HEADER:
+            return text or f"The header field {prose(parameter.wire)}."
+        case _:
+            return text or f"The property {prose(parameter.wire)}."
+
+
+def _returns(signature: MethodSignature, names: TypeNames) -> Iterator[str]:
+    """What is returned, once for each kind of answer."""
+    yield from dict.fromkeys(
+        text for each in signature.routes if (text := answer_text(each.answer, names))
+    )

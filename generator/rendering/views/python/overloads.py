@@ -1,0 +1,46 @@
+"""Which arguments of a method go together, and what they give: one overload for each way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.rendering.views.python.routes import Answer, BoundRoute
+from generator.rendering.views.python.signature import MethodSignature, Place
+
+
+class Overload(msgspec.Struct, frozen=True):
+    """One way to call a method: the keys that go together, and the answer of their routes.
+
+    ``via`` are the words that choose among these routes, ``via_required`` whether one has to be
+    given. ``by_link`` is the way without keys, by a delta link alone.
+    """
+
+    keys: tuple[str, ...]
+    answer: Answer
+    via: tuple[str, ...] = ()
+    via_required: bool = False
+    by_link: bool = False
+
+
+def overloads(signature: MethodSignature) -> tuple[Overload, ...]:
+    """The ways to call a method, in the order of its routes."""
+    by_keys: dict[frozenset[str], list[BoundRoute]] = {}
+    for route in signature.routes:
+        by_keys.setdefault(frozenset(route.key_names), []).append(route)
+    ways = [way for rivals in by_keys.values() for way in _ways(rivals)]
+    if signature.at(Place.LINK) and all(way.keys for way in ways):
+        ways.append(Overload((), ways[0].answer, by_link=True))
+    return tuple(ways)
+
+
+def _ways(rivals: list[BoundRoute]) -> Iterator[Overload]:
+    """The ways to call routes with the same keys: one for each answer that they give."""
+    by_answer: dict[Answer, list[BoundRoute]] = {}
+    for route in rivals:
+        by_answer.setdefault(route.answer, []).append(route)
+    for answer, routes in by_answer.items():
+        words = tuple(each.via for each in routes if each.via is not None)
+        required = len(words) == len(routes)
+        yield Overload(routes[0].key_names, answer, words, required)

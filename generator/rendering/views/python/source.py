@@ -1,0 +1,110 @@
+"""Text of pages in Python source: one function for each position that it may stand in.
+
+Nothing that a page says can end a string, a docstring or a comment; what cannot be seen is
+spelt as an escape in literals and left out of prose.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from generator.text import squeeze
+
+WIDTH = 88
+
+# Controls, formats (joiners, marks that turn the reading direction), surrogates, and the line
+# and paragraph separators.
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
+_PLAIN = re.compile(r"[ -~]*")
+_QUOTES = re.compile(r'"(?=")|^"|"$')
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*\[(])")
+_ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no)|\b[A-Z])\.$", re.IGNORECASE)
+
+
+def literal(value: str) -> str:
+    """A string literal of ``value``, in the quotes that need fewer escapes."""
+    quote = "'" if value.count('"') > value.count("'") else '"'
+    escaped = "".join(_escaped(character, quote) for character in value)
+    return f"{quote}{escaped}{quote}"
+
+
+def prose(text: str) -> str:
+    """``text`` on one line, fit to be read by people: unseen characters are left out."""
+    line = squeeze(text)
+    if _PLAIN.fullmatch(line):
+        return line
+    return squeeze("".join(each for each in line if unicodedata.category(each) not in _UNSEEN))
+
+
+def sentence(text: str) -> str:
+    """``text`` as :func:`prose` that ends like a sentence; empty if there is none."""
+    line = prose(text)
+    return line if not line or line.endswith((".", "!", "?", ":")) else f"{line}."
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of ``text``, as :func:`sentence`."""
+    taken = ""
+    for part in _SENTENCE.split(prose(text)):
+        taken = f"{taken} {part}".lstrip()
+        if not _ABBREVIATION.search(part):
+            break
+    return sentence(taken)
+
+
+def wrapped(text: str, indent: int, deeper: int = 0) -> list[str]:
+    """``text`` in lines for a docstring whose code stands ``indent`` columns in.
+
+    Lines after the first are ``deeper`` columns in. Words are never broken.
+    """
+    return textwrap.wrap(
+        text,
+        WIDTH - indent,
+        subsequent_indent=" " * deeper,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def docstring(lines: Sequence[str], indent: int) -> str:
+    """A docstring literal of ``lines`` for code that stands ``indent`` columns in.
+
+    The first line starts behind the quotes, which stand in a line of their own at the end if
+    there is more than one line. The text does not end with a quote, which black would set apart.
+    """
+    escaped = [_docstring_line(line) for line in lines] or ["..."]
+    if len(escaped) == 1:
+        return f'"""{escaped[0]}"""'
+    margin = " " * indent
+    body = "\n".join(f"{margin}{line}" if line else "" for line in escaped[1:])
+    return f'"""{escaped[0]}\n{body}\n{margin}"""'
+
+
+def comment(text: str) -> str:
+    """``text`` as one comment line."""
+    return f"# {prose(text)}".rstrip()
+
+
+def listed(items: Iterable[str]) -> str:
+    """Python expressions between commas."""
+    return ", ".join(items)
+
+
+def _docstring_line(line: str) -> str:
+    return _QUOTES.sub(r"\"", line.replace("\\", "\\\\"))
+
+
+def _escaped(character: str, quote: str) -> str:
+    if character in ("\\", quote):
+        return f"\\{character}"
+    if character == "\n":
+        return "\\n"
+    if " " <= character <= "~" or unicodedata.category(character) not in _UNSEEN:
+        return character
+    code = ord(character)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

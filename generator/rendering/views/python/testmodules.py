@@ -1,0 +1,67 @@
+"""Views of the generated tests: one module a group, one test an example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.diagnostics import Report
+from generator.model import ApiModel, Group, Operation
+from generator.rendering.views.python.groups import group_name
+from generator.rendering.views.python.methods import method_name
+from generator.rendering.views.python.replay import ReplayTest, replay_tests
+from generator.rendering.views.python.signature import method_signature
+from generator.rendering.views.python.source import docstring, literal
+from generator.rendering.views.python.types import TypeNames
+
+
+class TestModuleView(msgspec.Struct, frozen=True):
+    """Each of ``examples``: the tests of a group; all texts are Python source.
+
+    ``version`` is the version's package, ``api_version`` the literal of the version itself;
+    ``imports`` are the import lines.
+    """
+
+    version: str
+    api_version: str
+    module: str
+    title: str
+    imports: tuple[str, ...]
+    tests: tuple[ReplayTest, ...]
+
+
+def test_module_views(
+    model: ApiModel, version: str, names: TypeNames, report: Report
+) -> Iterator[TestModuleView]:
+    """The test modules of all groups that have an example which can be replayed."""
+    by_id = {operation.id: operation for operation in model.operations}
+    for group in model.groups:
+        operations = [by_id[each] for each in group.operations]
+        tests = tuple(_tests(group, operations, model.version, names, report))
+        if tests:
+            yield TestModuleView(
+                version=version,
+                api_version=literal(model.version),
+                module=group_name(group).module,
+                title=docstring([f"The documented examples of {group.name.replace('_', ' ')}."], 0),
+                imports=tuple(_imports(version, tests)),
+                tests=tests,
+            )
+
+
+def _tests(
+    group: Group, operations: list[Operation], version: str, names: TypeNames, report: Report
+) -> Iterator[ReplayTest]:
+    taken: set[str] = set()
+    client = f"exchange.graph.{group_name(group).attribute}"
+    for operation in operations:
+        method = f"{client}.{method_name(operation)}"
+        signature = method_signature(operation)
+        yield from replay_tests(signature, method, version, names, taken, report)
+
+
+def _imports(version: str, tests: tuple[ReplayTest, ...]) -> Iterator[str]:
+    if any(test.typed for test in tests):
+        yield f"from graph_sdk.{version} import models"
+    yield "from tests.replay import replay"

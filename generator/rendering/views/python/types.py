@@ -1,0 +1,192 @@
+"""Types of the API as the SDK names them: modules and classes, annotations, runtime types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from generator.diagnostics import Report
+from generator.model import ApiModel, EnumType, StructuredType, TypeDefinition
+from generator.odata import (
+    NAMESPACE,
+    CollectionType,
+    NamedType,
+    PrimitiveType,
+    StreamType,
+    TypeRef,
+    item_type,
+)
+from generator.rendering.views.python.imports import Imports
+from generator.rendering.views.python.names import class_name, module_name
+
+RUNTIME = "graph_sdk._runtime"
+ANY_MODEL = "Model"
+
+_BUILTINS: Mapping[str, str] = {
+    "Edm.String": "str",
+    "Edm.Boolean": "bool",
+    "Edm.Byte": "int",
+    "Edm.SByte": "int",
+    "Edm.Int16": "int",
+    "Edm.Int32": "int",
+    "Edm.Int64": "int",
+    "Edm.Single": "float",
+    "Edm.Double": "float",
+}
+_CONVERTED: Mapping[str, tuple[str, str]] = {
+    "Edm.DateTimeOffset": ("datetime", "datetime"),
+    "Edm.Date": ("datetime", "date"),
+    "Edm.TimeOfDay": ("datetime", "time"),
+    "Edm.Duration": ("datetime", "timedelta"),
+    "Edm.Guid": ("uuid", "UUID"),
+    "Edm.Decimal": ("decimal", "Decimal"),
+    "Edm.Binary": ("builtins", "bytes"),
+    "Edm.Base64Url": ("builtins", "bytes"),
+}
+
+
+class TypeName(msgspec.Struct, frozen=True):
+    """Where a type stands in the SDK: its module in ``models``, its class, and what it is."""
+
+    module: str
+    class_name: str
+    definition: TypeDefinition
+
+    @property
+    def qualified(self) -> str:
+        """The qualified name, ``microsoft.graph.user``."""
+        return self.definition.name
+
+
+class TypeNames:
+    """Modules and classes of the types of one API version.
+
+    A type of the main namespace is called as there (``user``, ``User``); another one after its
+    namespace too (``security_alert``). Of two types that would be called the same, the one of the
+    main namespace, else the first by name, keeps the name; the other gets a number.
+    """
+
+    def __init__(self, model: ApiModel, package: str, report: Report) -> None:
+        self.package = f"{package}.models"
+        self._names: dict[str, TypeName] = {}
+        owners: dict[str, TypeName] = {}
+        for definition in sorted(model.types, key=_precedence):
+            module, cls = _free_name(definition.name, owners)
+            named = TypeName(module, cls, definition)
+            plain = owners.get(_plain_module(definition.name))
+            if plain is not None:
+                report.add(
+                    "name-clash",
+                    definition.span,
+                    plain.definition.span,
+                    name=definition.name,
+                    other=plain.qualified,
+                    given=cls,
+                )
+            owners[module] = owners[cls] = self._names[definition.name] = named
+
+    def __iter__(self) -> Iterator[TypeName]:
+        return iter(sorted(self._names.values(), key=lambda each: each.module))
+
+    def find(self, qualified: str | None) -> TypeName | None:
+        """The name of a type; None for one that the model does not have."""
+        return self._names.get(qualified) if qualified else None
+
+    def structured(self, reference: TypeRef | None) -> TypeName | None:
+        """The name of a structured type of the model, or None for any other type."""
+        named = self.find(reference.name) if isinstance(reference, NamedType) else None
+        return named if named and isinstance(named.definition, StructuredType) else None
+
+    def import_class(self, named: TypeName, imports: Imports) -> str:
+        """Import the class of a type; what to call it."""
+        return imports.use(f"{self.package}.{named.module}", named.class_name)
+
+
+def runtime_type(reference: TypeRef | None, names: TypeNames) -> str | None:
+    """What the runtime is told of the type, or of that of the items: a module, ``Edm...``, None.
+
+    None is for JSON that stands as it is, ``Model`` for a structured type without a module.
+    """
+    item = item_type(reference) if reference is not None else None
+    match item:
+        case NamedType(name):
+            named = names.find(name)
+            return named.module if named else ANY_MODEL
+        case PrimitiveType(name) if name in _CONVERTED:
+            return name
+        case _:
+            return None
+
+
+def read_type(reference: TypeRef | None, names: TypeNames, imports: Imports) -> str:
+    """The annotation of a value of the type as it is read."""
+    match reference:
+        case CollectionType(item):
+            return f"{imports.builtin('list')}[{read_type(item, names, imports)}]"
+        case PrimitiveType(name) if name in _BUILTINS:
+            return imports.builtin(_BUILTINS[name])
+        case PrimitiveType(name) if name in _CONVERTED:
+            return _converted(name, imports)
+        case NamedType(name):
+            named = names.find(name)
+            if named is None:
+                return imports.use(f"{RUNTIME}.model", ANY_MODEL)
+            return names.import_class(named, imports)
+        case _:
+            return imports.use("typing", "Any")
+
+
+def sent_type(reference: TypeRef | None, names: TypeNames, imports: Imports) -> str:
+    """The annotation of a parameter of the type: what is read, and what else can be sent.
+
+    A structured type may be a dict, a date or an enumeration member a string, a collection any
+    sequence.
+    """
+    match reference:
+        case CollectionType(item):
+            inner = sent_type(item, names, imports)
+            return f"{imports.use('collections.abc', 'Sequence')}[{inner}]"
+        case PrimitiveType(name) if name in _CONVERTED:
+            return f"{_converted(name, imports)} | {imports.builtin('str')}"
+        case NamedType(name):
+            named = names.find(name)
+            text = read_type(reference, names, imports)
+            if named and isinstance(named.definition, EnumType):
+                return f"{text} | {imports.builtin('str')}"
+            return f"{text} | {any_mapping(imports)}"
+        case StreamType():
+            return imports.builtin("bytes")
+        case _:
+            return read_type(reference, names, imports)
+
+
+def any_mapping(imports: Imports) -> str:
+    """The annotation of a JSON object: ``Mapping[str, Any]``."""
+    mapping = imports.use("collections.abc", "Mapping")
+    return f"{mapping}[{imports.builtin('str')}, {imports.use('typing', 'Any')}]"
+
+
+def _converted(name: str, imports: Imports) -> str:
+    module, cls = _CONVERTED[name]
+    return imports.builtin(cls) if module == "builtins" else imports.use(module, cls)
+
+
+def _precedence(definition: TypeDefinition) -> tuple[bool, str]:
+    inner = definition.name.removeprefix(f"{NAMESPACE}.")
+    return "." in inner, definition.name
+
+
+def _plain_module(qualified: str) -> str:
+    inner = qualified.removeprefix("microsoft.").removeprefix("graph.")
+    return module_name(inner, "type")
+
+
+def _free_name(qualified: str, taken: Mapping[str, TypeName]) -> tuple[str, str]:
+    """The module and the class of a type, both not taken."""
+    module = plain = _plain_module(qualified)
+    number = 2
+    while module in taken or class_name(module) in taken:
+        module = f"{plain}_{number}"
+        number += 1
+    return module, class_name(module)
