@@ -18,6 +18,7 @@ from generator.reading.sections.request_body import read_request_body
 from generator.reading.sections.response import read_response
 
 READERS: dict[SectionKind, Reader] = {
+    SectionKind.LEAD: read_permissions,
     SectionKind.PERMISSIONS: read_permissions,
     SectionKind.HTTP_REQUEST: read_http_request,
     SectionKind.REQUEST_HEADERS: read_parameters,
