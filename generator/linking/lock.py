@@ -55,6 +55,8 @@ def format_lock(lock: NamesLock) -> str:
     """``lock`` as it is written to disk: sorted, one page a line."""
     lines = ["# Published names, by version and page. Generated; commit it with the SDK."]
     for version, pages in sorted(lock.versions.items()):
+        if not pages:
+            continue
         lines.append(f'"{version}":')
         lines += [f"  {page}: {operation_id}" for page, operation_id in sorted(pages.items())]
     return "\n".join(lines) + "\n"

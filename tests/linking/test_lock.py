@@ -12,6 +12,10 @@ def test_a_lock_survives_writing_and_reading() -> None:
     assert parse_lock(format_lock(lock)) == lock
 
 
+def test_a_version_without_operations_leaves_no_trace() -> None:
+    assert parse_lock(format_lock(NamesLock({"v1.0": {}}))) == NamesLock()
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
