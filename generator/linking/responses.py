@@ -85,8 +85,10 @@ def respond(
     mine = [each for each in statements if _speaks_of(each, shape)]
     shown = [each for each in samples if not each.error and not _is_failure(each.status)]
     answers: dict[int, Response] = {}
-    for group in _outcomes(mine):
-        fitting = [each for each in shown if _fits(each, group)]
+    outcomes = _outcomes(mine)
+    stated = {status for group in outcomes for each in group for status in each.statuses}
+    for group in outcomes:
+        fitting = [each for each in shown if _fits(each, group, stated)]
         for response in _answers(line, shape, group, fitting, scope):
             answers.setdefault(response.status, response)
     if not answers:
@@ -124,11 +126,13 @@ def _outcomes(statements: list[ResponseStatement]) -> list[list[ResponseStatemen
     return [*groups.values(), *([loose] if loose else [])]
 
 
-def _fits(sample: ResponseSample, group: list[ResponseStatement]) -> bool:
-    """Whether a sample shows one of the outcomes of ``group``; without a status it may."""
+def _fits(sample: ResponseSample, group: list[ResponseStatement], stated: set[int]) -> bool:
+    """Whether a sample shows one of the outcomes of ``group``.
+
+    One with a status that is ``stated`` nowhere may show any, and so does one without a status.
+    """
     statuses = {status for statement in group for status in statement.statuses}
-    same_class = {status // 100 for status in statuses}
-    return not statuses or sample.status is None or sample.status // 100 in same_class
+    return not statuses or sample.status in statuses or sample.status not in stated
 
 
 def _answers(
