@@ -5,15 +5,13 @@ The grammar is RFC 9112, read with the freedom that hand-written samples need.
 
 from __future__ import annotations
 
-import json
 import re
 from enum import StrEnum
-from math import isinf
 from typing import Any
 
 import msgspec
 
-from generator.text import shorten
+from generator import jsontext
 
 
 class Method(StrEnum):
@@ -87,7 +85,6 @@ _HTTP_VERSION = re.compile(r"HTTP/[\d.]+", re.IGNORECASE)
 _STATUS_LINE = re.compile(r"\s*(?:HTTP(?:/[\d.]+)?\s*([0-9]{3})\b|([0-9]{3})\s+[A-Za-z])", re.I)
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*)\s*:(?!//)(.*)$")
 _OPEN_END = ("?", "&", "/", "=", ",", "(")
-_LONE_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse_request_line(line: str) -> tuple[Method, str] | None:
@@ -175,33 +172,11 @@ def media_type(headers: tuple[HeaderField, ...]) -> str | None:
 
 
 def decode_json(text: str) -> JsonContent | BrokenJson:
-    """``text`` decoded as JSON, or what is wrong with it and where.
-
-    What RFC 8259 leaves to the reader is refused: numbers that overflow, and strings with half a
-    surrogate pair, which no UTF-8 can carry.
-    """
+    """``text`` decoded as JSON, or what is wrong with it and where."""
     try:
-        value = json.loads(text, parse_constant=_no_constant, parse_float=_number)
-        if _LONE_SURROGATE.search(text):
-            json.dumps(value, ensure_ascii=False).encode()
-        return JsonContent(value)
-    except json.JSONDecodeError as error:
-        return BrokenJson(text, error.msg, error.lineno - 1)
-    except UnicodeEncodeError:
-        return BrokenJson(text, "half of a surrogate pair", 0)
-    except (ValueError, RecursionError) as error:
-        return BrokenJson(text, shorten(str(error)), 0)
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _number(text: str) -> float:
-    number = float(text)
-    if isinf(number):
-        raise ValueError(f"{text} is too large a number")
-    return number
+        return JsonContent(jsontext.decode(text))
+    except jsontext.NotJsonError as error:
+        return BrokenJson(text, error.fault.reason, error.fault.line)
 
 
 def _without_http_version(target: str) -> str:
@@ -237,7 +212,9 @@ def _body(
     if not text:
         return None, index
     stated = media_type(headers)
-    looks_like_json = text.startswith(("{", "["))
-    if looks_like_json or (stated is not None and stated.endswith("json")):
+    if stated is not None and stated.endswith("json"):
         return decode_json(text), index
-    return TextContent(text), index
+    content = decode_json(text) if text.startswith(("{", "[")) else TextContent(text)
+    if isinstance(content, BrokenJson) and stated is not None:
+        content = TextContent(text)
+    return content, index

@@ -13,7 +13,7 @@ FLOORS: dict[str, int] = {
     unit: floor
     for floor, units in enumerate(
         (
-            ("text", "diagnostics", "naming", "source"),
+            ("text", "diagnostics", "naming", "source", "jsontext"),
             ("odata", "http", "paths", "segments", "binding", "query"),
             ("availability", "model", "facts"),
             ("reading",),

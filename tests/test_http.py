@@ -134,7 +134,7 @@ def test_a_response_without_status_line_is_all_body() -> None:
 def test_bodies_that_mean_to_be_json() -> None:
     broken = parse_response('HTTP/1.1 200 OK\n\n{\n  "a": 1,\n}').body
     assert isinstance(broken, BrokenJson)
-    assert broken.line == 2
+    assert broken.line == 1
     stated = parse_response("HTTP/1.1 200 OK\nContent-Type: application/json\n\nnothing").body
     assert isinstance(stated, BrokenJson)
     assert parse_response("HTTP/1.1 200 OK\nContent-Type: text/csv\n\na,b").body == TextContent(
