@@ -5,14 +5,21 @@ from __future__ import annotations
 import msgspec
 
 from generator.binding import bind_path
-from generator.facts import Location, PageFacts, Parameter, RequestLine, ResponseSample
+from generator.facts import (
+    Location,
+    PageFacts,
+    Parameter,
+    RequestLine,
+    RequestSample,
+    ResponseSample,
+)
 from generator.linking.bodies import link_body, link_parameters
 from generator.linking.keys import key_path
 from generator.linking.lexicon import Lexicon
 from generator.linking.naming import name_method
 from generator.linking.permissions import bind_permissions
 from generator.linking.resources import Resource
-from generator.linking.responses import path_shape, respond
+from generator.linking.responses import PathShape, path_shape, respond
 from generator.linking.types import TypeScope
 from generator.model import AnswerKind, Key, Operation, OperationKind, Route
 from generator.naming import squash
@@ -59,6 +66,7 @@ def link_operation(
 def link_routes(page: PageFacts, scope: TypeScope) -> tuple[Route, ...]:
     """The routes of a page, one for each request line, in order."""
     permissions = bind_permissions(page.permissions, page.request_lines)
+    endings = frozenset(path_shape(line.target.template).ending for line in page.request_lines)
     routes = []
     for line, sets in zip(page.request_lines, permissions, strict=True):
         keyed = key_path(line.target.template)
@@ -71,7 +79,7 @@ def link_routes(page: PageFacts, scope: TypeScope) -> tuple[Route, ...]:
                 span=line.span,
                 keys=tuple(_described(key, page.parameters, scope) for key in keyed.keys),
                 query=line.target.query,
-                responses=respond(line, page.responses, _samples_for(line, page), scope),
+                responses=respond(line, page.responses, _samples_for(line, page), scope, endings),
                 permissions=sets,
             )
         )
@@ -82,22 +90,34 @@ def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
     """The sample responses that show what this request line answers.
 
     Samples whose request is of this very line, if there are any; else those whose request is of
-    no other line of another shape.
+    a line that ends alike, or of none.
     """
+    shape = path_shape(line.target.template)
     same: list[ResponseSample] = []
     rest: list[ResponseSample] = []
     for example in page.examples:
-        if example.response is None:
+        request, response = example.request, example.response
+        if response is None or (request is not None and request.method is not line.method):
             continue
-        request = example.request
         if request is None:
-            rest.append(example.response)
-        elif request.method is line.method:
-            if bind_path(line.target.template, request.target.text) is not None:
-                same.append(example.response)
-            elif path_shape(request.target.template) == path_shape(line.target.template):
-                rest.append(example.response)
+            rest.append(response)
+        elif bind_path(line.target.template, request.target.text) is not None:
+            same.append(response)
+        elif all(each == shape for each in _shapes_of(request, page)):
+            rest.append(response)
     return same or rest
+
+
+def _shapes_of(request: RequestSample, page: PageFacts) -> list[PathShape]:
+    """The shapes of the request lines that a sample is of; its own, where it is of none."""
+    lines = [
+        line
+        for line in page.request_lines
+        if line.method is request.method
+        and bind_path(line.target.template, request.target.text) is not None
+    ]
+    templates = [line.target.template for line in lines] or [request.target.template]
+    return [path_shape(template) for template in templates]
 
 
 def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:

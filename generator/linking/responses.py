@@ -6,6 +6,7 @@ route; what the page states belongs to its other routes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import msgspec
@@ -34,6 +35,7 @@ from generator.odata import (
 )
 from generator.text import Span
 
+_WORD = re.compile(r"\w+")
 _JSON = "application/json"
 _REDIRECTS = (301, 302, 307, 308)
 
@@ -42,13 +44,15 @@ class PathShape(msgspec.Struct, frozen=True):
     """What the end of a path fixes of its answers.
 
     ``system`` is ``$ref``, ``$value``, ``$count`` or empty; ``cast`` a qualified name that the
-    path ends in, ``keyed`` whether a key stands before it; ``delta`` if it is a delta function.
+    path ends in, ``keyed`` whether a key stands before it; ``delta`` if it is a delta function;
+    ``ending`` the simple name that it ends in, if it ends in one.
     """
 
     system: str = ""
     cast: str | None = None
     keyed: bool = False
     delta: bool = False
+    ending: str = ""
 
 
 def path_shape(template: PathTemplate) -> PathShape:
@@ -65,7 +69,8 @@ def path_shape(template: PathTemplate) -> PathShape:
             keyed = isinstance(template.segments[-2:][0], KeySegment)
             return PathShape(cast=name, keyed=keyed, delta=simple_name(name) == "delta")
         case FunctionSegment(name) | NameSegment(name):
-            return PathShape(delta=simple_name(name).lower() == "delta")
+            ending = simple_name(name)
+            return PathShape(delta=ending.lower() == "delta", ending=ending)
         case _:
             return PathShape()
 
@@ -75,14 +80,16 @@ def respond(
     statements: Sequence[ResponseStatement],
     samples: Sequence[ResponseSample],
     scope: TypeScope,
+    endings: frozenset[str] = frozenset(),
 ) -> tuple[Response, ...]:
     """The documented answers of a request line, successes first.
 
-    ``statements`` are those of the page, ``samples`` the ones for this line; statements for other
-    shapes of path are passed over. Where nothing states a status, it follows from the method.
+    ``statements`` are those of the page, ``samples`` the ones for this line, ``endings`` the
+    endings of all its request lines; statements for other shapes of path are passed over. Where
+    nothing states a status, it follows from the method.
     """
     shape = path_shape(line.target.template)
-    mine = [each for each in statements if _speaks_of(each, shape)]
+    mine = [each for each in statements if _speaks_of(each, shape, endings)]
     shown = [each for each in samples if not each.error and not _is_failure(each.status)]
     answers: dict[int, Response] = {}
     outcomes = _outcomes(mine)
@@ -97,11 +104,18 @@ def respond(
     return (*answers.values(), *_failures(mine))
 
 
-def _speaks_of(statement: ResponseStatement, shape: PathShape) -> bool:
-    """Whether a statement is for paths of this shape: one that names ``$value`` is for those."""
+def _speaks_of(statement: ResponseStatement, shape: PathShape, endings: frozenset[str]) -> bool:
+    """Whether a statement is for paths of this shape.
+
+    One that names ``$value`` is for those, one that names the ending of some of the page's paths
+    (``automaticRepliesSetting``) for those.
+    """
     for system in ("$ref", "$value", "$count"):
         if system in statement.text:
             return shape.system == system
+    if len(endings) > 1:
+        named = endings & frozenset(_WORD.findall(statement.text))
+        return not named or shape.ending in named
     return True
 
 
