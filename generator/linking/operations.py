@@ -103,21 +103,22 @@ def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
             rest.append(response)
         elif bind_path(line.target.template, request.target.text) is not None:
             same.append(response)
-        elif all(each == shape for each in _shapes_of(request, page)):
+        elif _may_show(request, shape, page):
             rest.append(response)
     return same or rest
 
 
-def _shapes_of(request: RequestSample, page: PageFacts) -> list[PathShape]:
-    """The shapes of the request lines that a sample is of; its own, where it is of none."""
-    lines = [
-        line
+def _may_show(request: RequestSample, shape: PathShape, page: PageFacts) -> bool:
+    """Whether a sample of another line, or of none, may show what lines of ``shape`` answer."""
+    shapes = [
+        path_shape(line.target.template)
         for line in page.request_lines
         if line.method is request.method
         and bind_path(line.target.template, request.target.text) is not None
     ]
-    templates = [line.target.template for line in lines] or [request.target.template]
-    return [path_shape(template) for template in templates]
+    if shapes:
+        return shape in shapes
+    return path_shape(request.target.template).system == shape.system
 
 
 def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:
