@@ -34,6 +34,11 @@ class Sample(msgspec.Struct, frozen=True):
     headings: tuple[str, ...]
     stated: SampleKind | None = None
 
+    @property
+    def is_loose(self) -> bool:
+        """Whether no annotation makes the block a request or response, and one says otherwise."""
+        return self.fence.annotation is not None and self.fence.annotation.block_type in _LOOSE
+
 
 _ANNOTATED = {
     "request": SampleKind.REQUEST,

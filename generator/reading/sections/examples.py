@@ -27,9 +27,9 @@ _GENERIC = re.compile(
 
 
 class _Open(msgspec.Struct):
-    """An example that is being put together."""
+    """An example that is being put together; ``sample`` is the block that it began with."""
 
-    title: str
+    sample: Sample
     request: RequestSample | None = None
     response: ResponseSample | None = None
 
@@ -39,43 +39,51 @@ def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Ex
 
     A response belongs to the request of the same annotation name that has none yet, else to the
     last such request. Neither a request without response nor the reverse is dropped; both are
-    reported. ``span`` of a sample is the line of its start line in the page.
+    reported, unless the annotation tells tools to ignore the block. ``span`` of a sample is the
+    line of its start line in the page.
     """
     found: list[_Open] = []
-    unreadable = False
+    last: _Open | None = None
     for sample in find_samples(outline):
         if sample.stated is not None:
             scope.report.add("example-kind-mismatch", sample.fence.span, kind=sample.stated.value)
-        title = _title(sample)
         if sample.kind is SampleKind.REQUEST:
-            request = _request(sample, scope)
-            unreadable = request is None
-            if request is not None:
-                found.append(_Open(title, request))
+            last = _Open(sample, _request(sample, scope))
+            found.append(last)
             continue
         response = _response(sample, scope)
-        example = None if unreadable else _unanswered(found, sample)
-        if example is not None:
-            example.response = response
-        else:
-            found.append(_Open(title, response=response))
-            if not unreadable:
+        example = _unanswered(found, sample)
+        if example is None:
+            if not (sample.is_loose or _follows_redirect(last, sample)):
                 scope.report.add("example-no-request", response.span)
-        unreadable = False
+            example = _Open(sample)
+            found.append(example)
+        example.response = response
+        last = example
     for example in found:
-        if example.request is not None and example.response is None:
+        if example.request and not (example.response or example.sample.is_loose):
             scope.report.add("example-no-response", example.request.span)
-        yield Example(example.title, example.request, example.response)
+        if example.request or example.response:
+            yield Example(_title(example.sample), example.request, example.response)
 
 
 def _unanswered(found: list[_Open], sample: Sample) -> _Open | None:
     """The example that a response belongs to, or None where every request has its own."""
     names = set(_names(sample))
-    waiting = [example for example in found if example.request and example.response is None]
-    for example in waiting:
-        if example.request is not None and names.intersection(example.request.names):
-            return example
-    return waiting[-1] if waiting else None
+    waiting = [
+        example
+        for example in found
+        if example.sample.kind is SampleKind.REQUEST and example.response is None
+    ]
+    named = [example for example in waiting if names.intersection(_names(example.sample))]
+    return next(iter(named), waiting[-1] if waiting else None)
+
+
+def _follows_redirect(last: _Open | None, sample: Sample) -> bool:
+    """Whether a response shows what the redirect before it leads to."""
+    if last is None or last.response is None or last.sample.headings[:-1] != sample.headings[:-1]:
+        return False
+    return 300 <= (last.response.status or 0) < 400
 
 
 def _request(sample: Sample, scope: PageScope) -> RequestSample | None:
