@@ -10,7 +10,8 @@ import msgspec
 from generator.review.findings import counted
 from generator.review.printable import printable
 
-MOST_FILES = 10
+MOST_DIFFS = 10
+MOST_FILES = 60
 MOST_LINES = 40
 WIDTH = 160
 
@@ -24,11 +25,13 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 def difference_lines(differences: Sequence[Difference]) -> Iterator[str]:
-    """Each file that differs, the first ones with their lines; the count last."""
-    for difference in differences[:MOST_FILES]:
+    """The files that differ, the first ones with their lines; the count of all last."""
+    for difference in differences[:MOST_DIFFS]:
         yield from _file_lines(difference)
-    for difference in differences[MOST_FILES:]:
+    for difference in differences[MOST_DIFFS:MOST_FILES]:
         yield _headline(difference)
+    if len(differences) > MOST_FILES:
+        yield f"… {counted(len(differences) - MOST_FILES, 'more file')}"
     yield f"{counted(len(differences), 'finding')}: files that are not what the docs give"
 
 

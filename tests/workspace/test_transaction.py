@@ -1,0 +1,184 @@
+"""Changes happen whole or not at all, whatever breaks them off."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.workspace import transaction
+from generator.workspace.transaction import (
+    JOURNAL_NAME,
+    Changes,
+    WriteError,
+    apply,
+    is_interrupted,
+    recover,
+)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+OLD = {"a/one.py": b"1", "a/two.py": b"2", "b/c/three.py": b"3"}
+CHANGES = Changes({"a/one.py": b"new", "d/four.py": b"4"}, ("b/c/three.py",))
+NEW = {"a/one.py": b"new", "a/two.py": b"2", "d/four.py": b"4"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder that holds OLD."""
+    apply(tmp_path / "out", Changes(OLD))
+    return tmp_path / "out"
+
+
+def test_files_are_written_and_removed_and_nothing_else_is_left(folder: Path) -> None:
+    apply(folder, CHANGES)
+    assert contents(folder) == NEW
+    assert sorted(path.name for path in folder.iterdir()) == ["a", "d"]
+
+
+def test_no_change_makes_no_folder(tmp_path: Path) -> None:
+    apply(tmp_path / "out", Changes())
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_that_nobody_named_stay(folder: Path) -> None:
+    (folder / "b" / "c" / "mine.txt").write_bytes(b"mine")
+    apply(folder, CHANGES)
+    assert contents(folder) == {**NEW, "b/c/mine.txt": b"mine"}
+
+
+def fail_after(
+    count: int, monkeypatch: pytest.MonkeyPatch, method: str, error: BaseException
+) -> None:
+    """Let the path method fail from its call number `count` on, until undone."""
+    real = getattr(Path, method)
+    calls = 0
+
+    def counted(*arguments: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls > count:
+            raise error
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(Path, method, counted)
+
+
+@pytest.mark.parametrize("count", range(3))
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "No space left on device"), KeyboardInterrupt()]
+)
+def test_a_full_disk_or_an_interruption_loses_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, count: int, error: BaseException
+) -> None:
+    fail_after(count, monkeypatch, "write_bytes", error)
+    with pytest.raises((WriteError, KeyboardInterrupt)) as caught:
+        apply(folder, CHANGES)
+    monkeypatch.undo()
+    assert contents(folder) == OLD
+    assert "\n" not in str(caught.value)
+
+
+def test_what_failed_in_a_new_folder_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail_after(1, monkeypatch, "write_bytes", OSError(errno.ENOSPC, "No space left on device"))
+    with pytest.raises(WriteError, match="No space left"):
+        apply(tmp_path / "new" / "out", CHANGES)
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("method", ["replace", "unlink"])
+@pytest.mark.parametrize("count", range(3))
+def test_killed_after_the_decision_the_next_command_finishes(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, method: str, count: int
+) -> None:
+    fail_after(count, monkeypatch, method, SystemExit())
+    try:
+        apply(folder, CHANGES)
+    except SystemExit:
+        assert is_interrupted(folder)
+    monkeypatch.undo()
+    recover(folder)
+    assert contents(folder) == NEW
+    assert not is_interrupted(folder)
+    apply(folder, Changes({"e.py": b"5"}))
+    assert contents(folder) == {**NEW, "e.py": b"5"}
+
+
+def test_an_interruption_is_put_off_while_files_are_exchanged(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.replace
+    interrupted = False
+
+    def once(self: Path, target: Path) -> Path:
+        nonlocal interrupted
+        if not interrupted:
+            interrupted = True
+            raise KeyboardInterrupt
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", once)
+    with pytest.raises(KeyboardInterrupt):
+        apply(folder, CHANGES)
+    assert contents(folder) == NEW
+
+
+def test_a_finished_journal_that_was_left_is_in_nobodys_way(folder: Path) -> None:
+    (folder / JOURNAL_NAME / "contents").mkdir(parents=True)
+    apply(folder, CHANGES)
+    assert contents(folder) == NEW
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(folder: Path) -> None:
+    with pytest.raises(WriteError, match=r"a: a folder stands where a file belongs"):
+        apply(folder, Changes({"a": b"", "d/four.py": b"4"}))
+    assert contents(folder) == OLD
+
+
+def test_a_file_in_the_place_of_a_folder_is_named(folder: Path) -> None:
+    with pytest.raises(WriteError, match=r"one\.py: a file stands where a folder belongs"):
+        apply(folder, Changes({"a/one.py/deep/x": b""}))
+    assert contents(folder) == OLD
+
+
+def test_links_out_of_the_folder_are_not_followed(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "link").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(WriteError, match="leads out"):
+        apply(folder, Changes({"link/x": b""}))
+    with pytest.raises(WriteError, match="leads out"):
+        apply(folder, Changes({"../elsewhere/x": b""}))
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_a_folder_without_write_permission_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.access
+    monkeypatch.setattr(
+        transaction.os, "access", lambda path, mode: Path(path).name != "a" and real(path, mode)
+    )
+    with pytest.raises(WriteError, match=r"a: Permission denied"):
+        apply(folder, CHANGES)
+    assert contents(folder) == OLD
+
+
+def test_an_error_names_the_path_that_was_meant(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(self: Path, content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device", str(self))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(WriteError) as caught:
+        apply(folder, CHANGES)
+    assert str(caught.value) == f"cannot write {folder / 'a/one.py'}: No space left on device"
