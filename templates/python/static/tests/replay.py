@@ -83,7 +83,7 @@ class Exchange:
             same_json(json.loads(sent.content), body)
 
     def _check_answer(self, answer: Any, kind: str, type: type[Any] | None) -> None:
-        status, headers, body = self.response
+        status, _, body = self.response
         if kind == "empty" or (status == 204 and kind in ("entity", "value")):
             assert answer is None
         elif kind in ("stream", "redirect"):

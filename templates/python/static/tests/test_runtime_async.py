@@ -66,7 +66,7 @@ def test_collections():
         users = graph.users.list()
         assert [user.id async for user in users] == ["1", "2"]
         assert len(await users.to_list()) == 2
-        assert len((await users.page())) == 1 and users.next_link == NEXT
+        assert len(await users.page()) == 1 and users.next_link == NEXT
         assert (await users.page(NEXT))[0].id == "2"
         assert (await users.first()).id == "2"
 

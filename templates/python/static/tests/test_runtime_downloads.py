@@ -4,7 +4,7 @@ import httpx2
 import pytest
 
 import graph_sdk
-from graph_sdk._runtime import connections, long_running
+from graph_sdk._runtime import long_running
 from tests.servers import Server, graph_of
 
 SIGNED = "https://cdn.example/file?tempauth=x"

@@ -150,6 +150,18 @@ def test_a_list_that_was_set_may_change_later():
     assert user.to_dict() == {"businessPhones": ["1", "2"]}
 
 
+def test_dicts_and_strings_that_were_set_read_as_models_and_members():
+    user = User()
+    setattr(user, "messages", [{"subject": "Hi"}])
+    setattr(user, "mailbox_settings", {"timeZone": "UTC"})
+    setattr(user, "body_types", ("text",))
+    assert user.messages[0].subject == "Hi"
+    assert user.mailbox_settings.time_zone == "UTC"
+    assert user.body_types == [BodyType.TEXT]
+    user.messages[0].subject = "Ho"
+    assert user.to_dict()["messages"] == [{"subject": "Ho"}]
+
+
 def test_deleting_an_attribute_leaves_the_property_out():
     user = alex()
     user.job_title = "x"

@@ -99,6 +99,12 @@ def test_a_timeout_is_an_error_of_its_own(pauses):
         graph_of(server).users.create({})
 
 
+def test_a_body_that_cannot_be_decoded_is_an_error_of_the_transport(pauses):
+    server = Server(*[httpx2.DecodingError("broken gzip")] * 4)
+    with pytest.raises(graph_sdk.TransportError, match="broken gzip"):
+        graph_of(server).users.get()
+
+
 def test_timeouts_of_client_and_call():
     server = Server()
     graph = graph_of(server, timeout=7.0)

@@ -27,7 +27,7 @@ async def perform_async(
 ) -> httpx2.Response:
     """Do the steps of a call one by one, awaiting each; its answer."""
     outcome: Any = None
-    error: httpx2.TransportError | None = None
+    error: httpx2.RequestError | None = None
     try:
         while True:
             step = steps.send(outcome) if error is None else steps.throw(error)
@@ -35,7 +35,7 @@ async def perform_async(
             if isinstance(step, Send):
                 try:
                     outcome = await _exchange_async(http, step)
-                except httpx2.TransportError as failure:
+                except httpx2.RequestError as failure:
                     error = failure
             elif isinstance(step, GetToken):
                 assert tokens is not None

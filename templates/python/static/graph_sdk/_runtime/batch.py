@@ -12,7 +12,7 @@ from graph_sdk._runtime.batch_wire import batch_request, take_answers
 from graph_sdk._runtime.body import json_bytes
 from graph_sdk._runtime.call import Call, build_call
 from graph_sdk._runtime.errors import APIError, GraphError, error_for
-from graph_sdk._runtime.operation import Answer
+from graph_sdk._runtime.operation import ANY
 from graph_sdk._runtime.retry import pause_after_answer
 from graph_sdk._runtime.unset import UNSET
 
@@ -181,7 +181,7 @@ class BatchBase:
             f"{self._settings.root}/$batch",
             {**self._settings.headers, "Content-Type": "application/json"},
             json_bytes({"requests": requests}),
-            Answer("entity", "Model"),
+            ANY,
             None,
             self._settings.retries,
         )

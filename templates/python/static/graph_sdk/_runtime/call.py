@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph_sdk._runtime import body as bodies
-from graph_sdk._runtime.operation import Answer, Operation
+from graph_sdk._runtime.operation import ANY, Answer, Operation
 from graph_sdk._runtime.unset import UNSET
 from graph_sdk._runtime.urls import fill, with_query
 
@@ -138,7 +138,7 @@ def build_request_call(
         with_query(settings.url(path_or_url), query),
         sent,
         sent_content,
-        Answer("entity", "Model"),
+        ANY,
         timeout,
         settings.retries if retries is None else retries,
     )

@@ -26,7 +26,7 @@ def perform(
 ) -> httpx2.Response:
     """Do the steps of a call one by one; its answer."""
     outcome: Any = None
-    error: httpx2.TransportError | None = None
+    error: httpx2.RequestError | None = None
     try:
         while True:
             step = steps.send(outcome) if error is None else steps.throw(error)
@@ -34,7 +34,7 @@ def perform(
             if isinstance(step, Send):
                 try:
                     outcome = _exchange(http, step)
-                except httpx2.TransportError as failure:
+                except httpx2.RequestError as failure:
                     error = failure
             elif isinstance(step, GetToken):
                 assert tokens is not None

@@ -118,7 +118,7 @@ class Download(Content):
                     received += len(piece)
                     yield piece
                 return
-            except httpx2.TransportError as error:
+            except httpx2.RequestError as error:
                 call = self._rest(received)
                 if call is None or attempts >= self._call.retries:
                     raise transport_error(error) from error

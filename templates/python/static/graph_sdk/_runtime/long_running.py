@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from graph_sdk._runtime.answers import decode
 from graph_sdk._runtime.errors import OperationFailed, RequestTimeout, retry_after
-from graph_sdk._runtime.operation import Answer
+from graph_sdk._runtime.operation import ANY
 
 if TYPE_CHECKING:
     import httpx2
@@ -51,12 +51,12 @@ class RunningOperation(Generic[T]):
 
     def _poll(self, link: str) -> Call:
         call = self._call.follow(self._base._settings.url(link))
-        call.answer = Answer("entity", "Model")
+        call.answer = ANY
         return call
 
     def _assess(self, response: httpx2.Response) -> str | None:
         """Take note of the state; "" when done, the link of the result if elsewhere."""
-        state = decode(Answer("entity", None), response, self._base._registry)
+        state = decode(ANY, response, self._base._registry)
         told = state["status"] if _has(state, "status") else None
         if _has(state, "percentageComplete"):
             self.progress = state["percentageComplete"]

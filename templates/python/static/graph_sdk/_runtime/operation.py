@@ -46,6 +46,8 @@ class Answer:
 
 
 EMPTY = Answer("empty")
+ANY = Answer("entity", "Model")
+"""Any structured value, as the generic model."""
 
 
 class Route:

@@ -56,18 +56,19 @@ class Property(Generic[T]):
         return self._view(instance, value)
 
     def __set__(self, instance: Model, value: T | None) -> None:
-        name = self.name
-        if isinstance(value, list | tuple):
-            items = value if isinstance(value, list) else list(value)
-            for item in items:
+        given: Any = value
+        if hasattr(given, "to_dict"):
+            self._tell_type(given)
+            instance._set(self.name, given._data, given)
+        elif isinstance(given, list | tuple):
+            for item in given:
                 self._tell_type(item)
-            instance._set(name, self._to_json(items), items)
-        elif hasattr(value, "to_dict"):
-            model: Any = value
-            self._tell_type(model)
-            instance._set(name, model._data, model)
+            # A list that reads as it is stays the caller's own, and may still grow.
+            kept = self.type is None or all(hasattr(item, "to_dict") for item in given)
+            view = given if kept and isinstance(given, list) else None
+            instance._set(self.name, self._to_json(given), view)
         else:
-            instance._set(name, self._to_json(value))
+            instance._set(self.name, self._to_json(given))
 
     def __delete__(self, instance: Model) -> None:
         try:

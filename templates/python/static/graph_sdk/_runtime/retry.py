@@ -40,7 +40,7 @@ def pause_after_answer(
 
 
 def pause_after_failure(
-    call: Call, error: httpx2.TransportError, attempt: int
+    call: Call, error: httpx2.RequestError, attempt: int
 ) -> float | None:
     """The same after no answer came.
 

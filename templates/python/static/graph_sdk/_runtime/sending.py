@@ -82,7 +82,7 @@ def carry_out(
         request = _request(http, call, number, token, own)
         try:
             response: httpx2.Response = yield Send(request, stream, own)
-        except httpx2.TransportError as error:
+        except httpx2.RequestError as error:
             pause = pause_after_failure(call, error, attempt)
             if pause is None:
                 raise transport_error(error) from error
@@ -119,7 +119,7 @@ def redirect_target(call: Call, response: httpx2.Response) -> str | None:
     return str(response.url.join(location))
 
 
-def transport_error(error: httpx2.TransportError) -> TransportError:
+def transport_error(error: httpx2.RequestError) -> TransportError:
     """The error of this package for one of httpx2."""
     kind = (
         RequestTimeout if isinstance(error, httpx2.TimeoutException) else TransportError

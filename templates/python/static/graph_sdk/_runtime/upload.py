@@ -11,7 +11,7 @@ from graph_sdk._runtime.answers import decode
 from graph_sdk._runtime.call import Call
 from graph_sdk._runtime.errors import APIError, GraphError, TransportError
 from graph_sdk._runtime.model import Model
-from graph_sdk._runtime.operation import Answer
+from graph_sdk._runtime.operation import ANY
 
 if TYPE_CHECKING:
     import httpx2
@@ -70,7 +70,7 @@ def upload_steps(
         if response.status_code in (200, 201) and not _is_status(response):
             if progress is not None:
                 progress(total, total)
-            return decode(Answer("entity", "Model"), response, client._registry)
+            return decode(ANY, response, client._registry)
         arrived = _next_position(response, position + len(piece))
         if arrived >= total:
             raise GraphError("the service has all of the file but made no item of it")
@@ -93,8 +93,7 @@ def _session_url(session: Any) -> str:
 
 def _call(client: BaseClient, method: str, url: str) -> Call:
     settings = client._settings
-    answer = Answer("entity", "Model")
-    call = Call(method, settings.url(url), {}, None, answer, None, settings.retries)
+    call = Call(method, settings.url(url), {}, None, ANY, None, settings.retries)
     # The URL is signed; the service refuses a token next to it.
     call.anonymous = True
     return call
