@@ -84,6 +84,11 @@ _PATH = re.compile(r"[/{$~]|https?:", re.IGNORECASE)
 _HTTP_VERSION = re.compile(r"HTTP/[\d.]+", re.IGNORECASE)
 _STATUS_LINE = re.compile(r"\s*(?:HTTP(?:/[\d.]+)?\s*([0-9]{3})\b|([0-9]{3})\s+[A-Za-z])", re.I)
 _HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]*)\s*:(?!//)(.*)$")
+_USUAL_FIELDS = re.compile(
+    r"accept|authorization|consistencylevel|content-(?:length|type)|if-(?:none-)?match|location"
+    r"|prefer",
+    re.IGNORECASE,
+)
 _OPEN_END = ("?", "&", "/", "=", ",", "(")
 
 
@@ -188,11 +193,33 @@ def _without_http_version(target: str) -> str:
 
 
 def _first_line(lines: list[str]) -> int:
-    return next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+    return _next_line(lines, 0)
+
+
+def _next_line(lines: list[str], index: int) -> int:
+    """The first line from ``index`` on that is not blank."""
+    while index < len(lines) and not lines[index].strip():
+        index += 1
+    return index
 
 
 def _headers(lines: list[str], index: int) -> tuple[tuple[HeaderField, ...], int]:
-    """The header fields from ``index`` on, and the line behind them."""
+    """The header fields from ``index`` on, and the line behind them.
+
+    Samples set header fields off by a blank line: they count where the first is a usual one, which
+    no text body begins with.
+    """
+    fields, behind = _block(lines, index)
+    while (after := _next_line(lines, behind)) < len(lines) and after > behind:
+        more, end = _block(lines, after)
+        if not more or not _USUAL_FIELDS.fullmatch(more[0].name):
+            break
+        fields, behind = fields + more, end
+    return fields, behind
+
+
+def _block(lines: list[str], index: int) -> tuple[tuple[HeaderField, ...], int]:
+    """The header fields on successive lines from ``index`` on, and the line behind them."""
     fields: list[HeaderField] = []
     while index < len(lines):
         field = parse_header(lines[index])
@@ -206,8 +233,7 @@ def _headers(lines: list[str], index: int) -> tuple[tuple[HeaderField, ...], int
 def _body(
     lines: list[str], index: int, headers: tuple[HeaderField, ...]
 ) -> tuple[Content | None, int]:
-    while index < len(lines) and not lines[index].strip():
-        index += 1
+    index = _next_line(lines, index)
     text = "\n".join(lines[index:]).rstrip()
     if not text:
         return None, index

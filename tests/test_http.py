@@ -184,3 +184,21 @@ def test_long_samples_take_linear_time(piece: str) -> None:
     text = piece * 20_000
     parse_request(f"GET /x {text} x")
     parse_response(f"HTTP/1.1 200 OK{text}")
+
+
+def test_header_fields_set_off_by_a_blank_line() -> None:
+    request = parse_request(
+        "POST /gadgets/wipe\n\nContent-type: application/json\nContent-length: 3\n\n{}"
+    )
+    assert request is not None
+    assert [field.name for field in request.headers] == ["Content-type", "Content-length"]
+    assert (request.body, request.body_line) == (JsonContent({}), 5)
+    mail = parse_response("HTTP/1.1 200 OK\n\nFrom: Megan\nContent-Type: text/plain\n\nHi")
+    assert mail.headers == ()
+    assert isinstance(mail.body, TextContent)
+
+
+def test_braces_in_a_body_of_another_media_type() -> None:
+    request = parse_request("POST /apps\nContent-type: application/zip\n\n[Zip file]")
+    assert request is not None
+    assert request.body == TextContent("[Zip file]")

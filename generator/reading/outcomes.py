@@ -102,8 +102,8 @@ class Outcomes:
         The first item takes the place of the introduction.
         """
         lead = self._lead
-        if lead is None:
-            self.add(item)
+        if lead is None or (lead.statuses and item.statuses):
+            self._found.append(item)
             return
         outcome = _completed(item, lead) if tells_body(lead) and not tells_body(item) else item
         outcome = replace(outcome, statuses=item.statuses or lead.statuses)

@@ -11,7 +11,14 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.facts import Example, RequestSample, ResponseSample
-from generator.http import BrokenJson, Content, parse_request, parse_response
+from generator.http import (
+    BrokenJson,
+    Content,
+    TextContent,
+    parse_request,
+    parse_request_line,
+    parse_response,
+)
 from generator.odata import is_collection
 from generator.paths import HOST, parse_target
 from generator.reading.outline import Section
@@ -97,14 +104,19 @@ def _request(sample: Sample, scope: PageScope) -> RequestSample | None:
         scope.report.add(
             "example-wrong-version", span, found=target.version or "", expected=scope.version
         )
-    _check_body(message.body, message.body_line, sample, scope)
+    body = message.body
+    if isinstance(body, TextContent) and parse_request_line(body.text.partition("\n")[0]):
+        place = sample.fence.span.below(1 + message.body_line)
+        scope.report.add("example-several-requests", place)
+        body = None
+    _check_body(body, message.body_line, sample, scope)
     return RequestSample(
         method=message.method,
         url=message.target,
         target=target,
         span=span,
         headers=message.headers,
-        body=message.body,
+        body=body,
         names=_names(sample),
     )
 
