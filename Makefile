@@ -63,6 +63,10 @@ typecheck: setup ## Check the generator's types
 check: setup ## Is generated/ what specs/ gives?
 	$(BIN)/graphgen check
 
+.PHONY: docs
+docs: setup ## Write docs/: the pages that come from the code
+	$(BIN)/graphgen reference docs
+
 .PHONY: bench
 bench: setup ## Measure, and print the table
 	$(BIN)/python -m tests.bench

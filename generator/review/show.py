@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.facts import PageFacts, PageKind
 from generator.model import ApiModel
 from generator.review.findings import tally
+from generator.review.printable import printable
 from generator.review.rows import Rows, prose
 from generator.review.show_operation import operation_rows
 from generator.review.show_types import type_rows
@@ -23,10 +24,10 @@ def page_rows(facts: PageFacts, model: ApiModel, findings: Sequence[Diagnostic])
     ``model`` is linked from the page and the resource pages that it needs.
     """
     rows = Rows(facts.path)
-    yield Text(prose(facts.title) or facts.stem, "bold")
-    yield Text(f"{facts.path} ({facts.kind.value}, {facts.version})", "dim")
+    yield Text(printable(prose(facts.title) or facts.stem), "bold")
+    yield Text(printable(f"{facts.path} ({facts.kind.value}, {facts.version})"), "dim")
     if facts.summary:
-        yield Text(prose(facts.summary))
+        yield Text(printable(prose(facts.summary)))
     if facts.kind is PageKind.API:
         mine = [operation for operation in model.operations if operation.page == facts.path]
         for operation in mine:

@@ -1,0 +1,206 @@
+"""The stages put together, on a docs folder and a pack of a few lines."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+
+from generator import pipeline
+from generator.pipeline import (
+    NothingToWriteError,
+    Plan,
+    differences,
+    link_docs,
+    link_page,
+    plan,
+    require_output,
+    write,
+)
+from generator.rendering.errors import PackError
+from generator.rendering.packs import Pack, load_pack
+from generator.review.schema import model_schema
+from generator.workspace.docs import VERSIONS, DocsFolder
+from generator.workspace.transaction import WriteError
+
+API = """\
+# Get {name}
+
+## HTTP request
+
+```http
+GET /{name}s/{{id}}
+```
+
+## Response
+
+If successful, this method returns a `200 OK` response code and a
+[{name}](../resources/{name}.md) object in the response body.
+"""
+RESOURCE = """\
+# {name} resource type
+
+## Properties
+
+|Property|Type|Description|
+|:---|:---|:---|
+|id|String|The key.|
+"""
+
+
+def silent(stage: str, steps: int) -> Callable[[int], None]:
+    return lambda done: None
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> DocsFolder:
+    """Return docs with a thing in v1.0 and a gadget in beta."""
+    for version, name in (("v1.0", "thing"), ("beta", "gadget")):
+        base = tmp_path / "docs" / "api-reference" / version
+        for folder in ("api", "resources"):
+            (base / folder).mkdir(parents=True)
+        (base / "api" / f"{name}-get.md").write_text(API.format(name=name))
+        (base / "resources" / f"{name}.md").write_text(RESOURCE.format(name=name))
+    return DocsFolder(tmp_path / "docs")
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Pack:
+    """Return a pack that lists the operations of each version."""
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text(
+        "name: lists\n"
+        "outputs:\n"
+        "  - template: operations.md.j2\n"
+        "    each: version\n"
+        '    path: "{{ view.version }}.md"\n'
+    )
+    (folder / "operations.md.j2").write_text(
+        "{% for operation in view.model.operations %}\n- {{ operation.id }}\n{% endfor %}\n"
+    )
+    return load_pack(folder)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """Return where to write; nothing is there."""
+    return tmp_path / "out"
+
+
+def planned(docs: DocsFolder, pack: Pack, out: Path, versions: tuple[str, ...] = VERSIONS) -> Plan:
+    return plan(docs, versions, [pack], out, silent)
+
+
+def listing(out: Path) -> dict[str, str]:
+    return {path.name: path.read_text() for path in (out / "lists").glob("*.md")}
+
+
+def test_a_pack_outside_the_project_is_written(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    write(planned(docs, pack, out))
+    assert listing(out) == {"v1.0.md": "- things.get\n", "beta.md": "- gadgets.get\n"}
+
+
+def test_what_was_written_does_not_differ(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    assert {Path(each.path).name for each in differences(planned(docs, pack, out))} > {"beta.md"}
+    write(planned(docs, pack, out))
+    assert differences(planned(docs, pack, out)) == ()
+
+
+def test_one_version_leaves_the_other(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    write(planned(docs, pack, out))
+    write(planned(docs, pack, out, ("beta",)))
+    assert set(listing(out)) == {"v1.0.md", "beta.md"}
+
+
+def test_a_version_that_the_docs_dropped_goes(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    write(planned(docs, pack, out))
+    (docs.root / "api-reference" / "beta").rename(docs.root / "gone")
+    write(planned(docs, pack, out))
+    assert set(listing(out)) == {"v1.0.md"}
+
+
+def test_edits_by_hand_stop_the_run_unless_forced(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    write(planned(docs, pack, out))
+    (out / "lists" / "beta.md").write_text("mine")
+    again = planned(docs, pack, out)
+    with pytest.raises(WriteError, match=r"beta\.md.*--force"):
+        write(again)
+    assert listing(out)["beta.md"] == "mine"
+    write(again, force=True)
+    assert listing(out)["beta.md"] == "- gadgets.get\n"
+
+
+def test_packs_of_one_name_are_refused(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    with pytest.raises(PackError, match="two packs"):
+        plan(docs, VERSIONS, [pack, pack], out, silent)
+
+
+@pytest.mark.parametrize("name", ["../lists", "/lists", "a/b", "..", ""])
+def test_a_pack_cannot_be_written_elsewhere(
+    docs: DocsFolder, pack: Pack, out: Path, name: str
+) -> None:
+    with pytest.raises(PackError):
+        planned(docs, msgspec.structs.replace(pack, name=name), out)
+
+
+def test_docs_of_others_never_get_a_names_file(docs: DocsFolder, pack: Pack, out: Path) -> None:
+    write(planned(docs, pack, out))
+    assert not docs.lock_path.exists()
+
+
+def test_published_names_are_kept_with_the_projects_own_docs(
+    docs: DocsFolder, pack: Pack, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "keeps_names", lambda root: True)
+    docs.lock_path.write_text('"v1.0":\n  gone-get: gone.get\n  thing-get: stuff.fetch\n')
+    found = {Path(each.path).name for each in differences(planned(docs, pack, out))}
+    assert docs.lock_path.name in found
+    write(planned(docs, pack, out))
+    assert listing(out)["v1.0.md"] == "- stuff.fetch\n"
+    assert docs.names_lock().of("v1.0") == {"gone-get": "gone.get", "thing-get": "stuff.fetch"}
+    assert docs.names_lock().of("beta") == {"gadget-get": "gadgets.get"}
+    assert differences(planned(docs, pack, out)) == ()
+
+
+def test_pages_are_counted_by_what_became_of_them(docs: DocsFolder) -> None:
+    folder = docs.root / "api-reference" / "v1.0" / "api"
+    (folder / "empty-get.md").write_text("# Nothing\n")
+    (folder / "hurt-get.md").write_text(API.format(name="thing") + "\n[!INCLUDE [x](none.md)]\n")
+    linked = link_docs(docs, VERSIONS, silent)
+    assert (linked.pages.read, linked.pages.partly, linked.pages.skipped) == (2, 1, 1)
+    reported = {found.span.file.rpartition("/")[2] for found in linked.findings}
+    assert {"empty-get.md", "hurt-get.md"} <= reported
+
+
+def test_docs_without_pages_have_nothing_to_write(tmp_path: Path, pack: Pack, out: Path) -> None:
+    empty = DocsFolder(tmp_path)
+    with pytest.raises(NothingToWriteError):
+        require_output(link_docs(empty, VERSIONS, silent))
+    with pytest.raises(NothingToWriteError):
+        planned(empty, pack, out)
+
+
+def test_a_page_is_linked_with_what_it_needs(docs: DocsFolder) -> None:
+    linked = link_page(docs, "api-reference/v1.0/api/thing-get.md", silent)
+    assert [operation.id for operation in linked.model.operations] == ["things.get"]
+    assert [definition.name for definition in linked.model.types] == ["microsoft.graph.thing"]
+    assert linked.findings == ()
+
+
+def test_a_type_documented_on_an_oddly_named_page_is_found(docs: DocsFolder) -> None:
+    folder = docs.root / "api-reference" / "v1.0"
+    (folder / "resources" / "thing.md").rename(folder / "resources" / "odd.md")
+    linked = link_page(docs, "api-reference/v1.0/api/thing-get.md", silent)
+    assert [definition.span.file for definition in linked.model.types] == [
+        "api-reference/v1.0/resources/odd.md"
+    ]
+
+
+def test_the_model_is_what_its_schema_says(docs: DocsFolder) -> None:
+    for model in link_docs(docs, VERSIONS, silent).models:
+        written = json.loads(msgspec.json.encode(model))
+        jsonschema.validate(written, json.loads(model_schema()))
+        assert written["schema_version"] == model.schema_version
