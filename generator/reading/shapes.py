@@ -28,6 +28,7 @@ _NOTES = {
     "binary": "Binary",
     "guid": "Guid",
 }
+_GRAPH = "microsoft.graph."
 _PAIRS = {"{": "}", "[": "]"}
 _TYPE_KEYS = frozenset(('"@odata.type"', '"@type"'))
 
@@ -53,7 +54,7 @@ def _entries(tokens: list[str], start: int) -> Iterator[tuple[str, int]]:
     while place < len(tokens) and tokens[place] != "}":
         if place + 1 < len(tokens) and tokens[place + 1] == ":" and tokens[place] not in "{}[]:,":
             if place + 2 < len(tokens):
-                yield tokens[place].strip('"'), place + 2
+                yield tokens[place].strip('"').strip(), place + 2
             place = _behind(tokens, place + 2)
         else:
             place = _behind(tokens, place)
@@ -115,6 +116,6 @@ def _scalar_type(token: str) -> TypeRef | None:
     if (note := (spelling[2] or "").strip().lower()) in _NOTES:
         return PrimitiveType(f"Edm.{_NOTES[note]}")
     item = parse_item(spelling[1])
-    if isinstance(item, PrimitiveType) or "." in spelling[1]:
+    if isinstance(item, PrimitiveType) or spelling[1].lower().startswith(_GRAPH):
         return item
     return item if isinstance(item, UntypedType) and spelling[1].lower() == "json" else None

@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
-from generator.facts import EnumStatement, PageFacts, Property, TypeStatement
+from generator.facts import EnumStatement, MethodLink, PageFacts, Property, TypeStatement
 from generator.naming import squash
-from generator.odata import (
-    NAMESPACE,
-    PrimitiveType,
-    item_type,
-    namespace,
-    simple_name,
-)
+from generator.odata import PrimitiveType, TypeRef, item_type, simple_name, type_name
 from generator.reading.agreement import compare
-from generator.reading.blocks import Fence
 from generator.reading.headings import SectionKind
 from generator.reading.lead import read_base, tells_complex, tells_open
 from generator.reading.outline import Section
 from generator.reading.scope import Fact, PageScope
-from generator.reading.sections.properties import property_values
-from generator.reading.sections.representation import defines_primitive, read_representation
+from generator.reading.sections.properties import property_values, read_properties
+from generator.reading.sections.representation import read_representation
+from generator.reading.titles import describes_primitive, name_enums, name_types
 from generator.text import Span
 
-_TITLE = re.compile(
-    r"(?P<name>[A-Za-z_][\w.]*) (?P<kind>resource|complex|entity|enum(?:eration)?|facet)\b"
-    r"(?: types?)?(?: \([^()]*\))?$",
-    re.IGNORECASE,
-)
-_STATING = frozenset(
-    (SectionKind.PROPERTIES, SectionKind.RELATIONSHIPS, SectionKind.REPRESENTATION)
-)
+_PROSE = frozenset((SectionKind.LEAD, SectionKind.OTHER, SectionKind.REPRESENTATION))
 
 
 def assemble(
@@ -45,67 +31,48 @@ def assemble(
     its JSON representation, else by the title; an enumeration by its heading, else by the title.
     """
     found = tuple(found)
+    types = name_types(_representations(found, outline, scope), outline, scope, facts)
+    properties = _properties(found, bool(types), outline, scope)
+    if properties and not types and not describes_primitive(outline):
+        scope.report.add("type-unnamed", properties[0].span, title=facts.title)
+    listed = [fact for fact in found if isinstance(fact, EnumStatement)]
+    values, enums = _values_apart(listed, properties)
+    for section in outline:
+        for title, names in property_values(section):
+            values.setdefault(squash(title.split(" ")[0]), names)
+    properties = _once([_with_values(each, values) for each in properties], scope)
+    complete = tuple(
+        _completed(statement, own, outline, scope, facts)
+        for statement, own in zip(types, _shares(properties, types, outline), strict=True)
+    )
+    if any(isinstance(fact, MethodLink) for fact in found):
+        complete = tuple(_addressed(statement) for statement in complete)
+    tables = next((each.span for each in outline if each.kind is SectionKind.PROPERTIES), None)
+    for statement in complete:
+        compare(statement, scope.report, tables)
+    return complete, tuple(name_enums(enums, complete, scope, facts))
+
+
+def _representations(
+    found: tuple[Fact, ...], outline: tuple[Section, ...], scope: PageScope
+) -> list[TypeStatement]:
+    """The JSON representations of the page, in whatever section they stand."""
     shown = [fact for fact in found if isinstance(fact, TypeStatement)]
     for section in outline:
         if section.kind is not SectionKind.REPRESENTATION:
             shown += read_representation(section, scope)
+    return shown
+
+
+def _properties(
+    found: tuple[Fact, ...], typed: bool, outline: tuple[Section, ...], scope: PageScope
+) -> list[Property]:
+    """The properties of the page; where it defines a type (``typed``), those in prose too."""
     properties = [fact for fact in found if isinstance(fact, Property)]
-    listed = [fact for fact in found if isinstance(fact, EnumStatement)]
-    types = _named_types(shown, outline, scope, facts)
-    if properties and not types and not _about_primitive(outline):
-        scope.report.add("type-unnamed", properties[0].span, title=facts.title)
-    values, enums = _values_apart(listed, properties)
     for section in outline:
-        if section.kind is SectionKind.PROPERTIES:
-            values |= {
-                squash(title.split(" ")[0]): each for title, each in property_values(section)
-            }
-    properties = _once([_with_values(each, values) for each in properties], scope)
-    shares = _shares(properties, types, outline)
-    complete = tuple(
-        _completed(statement, own, outline, scope, facts)
-        for statement, own in zip(types, shares, strict=True)
-    )
-    tables = next((each.span for each in outline if each.kind is SectionKind.PROPERTIES), None)
-    for statement in complete:
-        compare(statement, scope.report, tables)
-    return complete, tuple(_named_enums(enums, complete, scope, facts))
-
-
-def _named_types(
-    shown: list[TypeStatement], outline: tuple[Section, ...], scope: PageScope, facts: PageFacts
-) -> list[TypeStatement]:
-    """One statement for each type that the page defines, with its name.
-
-    Several representations of one type: the first counts, the others are samples.
-    """
-    title = _TITLE.match(facts.title)
-    titled = title["name"] if title and not title["kind"].lower().startswith("enum") else None
-    named: dict[str, TypeStatement] = {}
-    for statement in shown:
-        if statement.name:
-            named.setdefault(statement.name, statement)
-    if named:
-        first = next(iter(named.values()))
-        if titled and len(named) == 1 and squash(titled) != squash(simple_name(first.name)):
-            scope.report.add("type-name-disagrees", first.span, name=first.name, title=titled)
-        return list(named.values())
-    if titled is None or _about_primitive(outline):
-        return []
-    name = _qualified(_camel(titled), facts.namespace)
-    for statement in shown:
-        return [msgspec.structs.replace(statement, name=name)]
-    stating = next((section for section in outline if section.kind in _STATING), None)
-    return [TypeStatement(name, stating.span)] if stating else []
-
-
-def _about_primitive(outline: tuple[Section, ...]) -> bool:
-    """Whether the page describes a primitive type of OData (``timestamp``), as annotated."""
-    return any(
-        isinstance(block, Fence) and block.annotation and defines_primitive(block.annotation)
-        for section in outline
-        for block in section.blocks
-    )
+        if typed and section.kind in _PROSE:
+            properties += read_properties(section, scope)
+    return properties
 
 
 def _values_apart(
@@ -183,17 +150,12 @@ def _completed(
     """``statement`` with its properties and with what the lead of the page tells."""
     lead = next((section for section in outline if section.kind is SectionKind.LEAD), None)
     shown = dict(statement.representation)
-    base, entity, is_open = statement.base, statement.entity, statement.open
-    if lead is not None:
-        base = base or read_base(lead, scope)
-        if entity is None and (tells_complex(lead) or "complex type" in facts.title.lower()):
-            entity = False
-        is_open = is_open or tells_open(lead)
+    is_complex = "complex type" in facts.title.lower() or (lead is not None and tells_complex(lead))
     return msgspec.structs.replace(
         statement,
-        entity=entity,
-        base=base,
-        open=is_open,
+        entity=False if statement.entity is None and is_complex else statement.entity,
+        base=_base(statement, properties, lead, scope),
+        open=statement.open or (lead is not None and tells_open(lead)),
         description=facts.summary,
         properties=tuple(
             msgspec.structs.replace(each, type=shown.get(each.name)) if each.type is None else each
@@ -202,30 +164,33 @@ def _completed(
     )
 
 
-def _named_enums(
-    enums: list[EnumStatement],
-    types: tuple[TypeStatement, ...],
+def _addressed(statement: TypeStatement) -> TypeStatement:
+    """``statement`` as an entity type if it has an ``id``: methods address it by that."""
+    if statement.entity is None and any(each.name == "id" for each in statement.properties):
+        return msgspec.structs.replace(statement, entity=True)
+    return statement
+
+
+def _base(
+    statement: TypeStatement,
+    properties: tuple[Property, ...],
+    lead: Section | None,
     scope: PageScope,
-    facts: PageFacts,
-) -> Iterator[EnumStatement]:
-    """``enums`` with their names, qualified; without a heading of its own one has the title's."""
-    near = facts.namespace or (namespace(types[0].name) if types else None)
-    title = _TITLE.match(facts.title)
-    for each in enums:
-        name = each.name or (title["name"] if title and not types else "")
-        if not name:
-            scope.report.add("enum-unnamed", each.span, title=facts.title)
-            continue
-        alone = len(enums) == 1 and not types
-        description = each.description or (facts.summary if alone else "")
-        name = _qualified(_camel(name), near)
-        yield msgspec.structs.replace(each, name=name, description=description)
+) -> TypeRef | None:
+    """The base type: as annotated, else as the lead tells, else where properties come from.
+
+    ``entity``, the root of all entity types, gives way to a type that is told in prose.
+    """
+    sources = {each.inherited.name: each.inherited for each in properties if each.inherited}
+    told = read_base(lead, scope) if lead is not None else None
+    inherited = next(iter(sources.values())) if len(sources) == 1 else None
+    candidates = [each for each in (statement.base, told, inherited) if each is not None]
+    others = [each for each in candidates if not _is_named(each, statement.name)]
+    if len(others) < len(candidates):
+        scope.report.add("base-type-itself", statement.span, name=statement.name)
+    specific = [each for each in others if not _is_named(each, "entity")]
+    return next(iter(specific or others), None)
 
 
-def _qualified(name: str, near: str | None) -> str:
-    return name if "." in name else f"{near or NAMESPACE}.{name}"
-
-
-def _camel(name: str) -> str:
-    """``name`` with a small first letter where a heading made it a capital."""
-    return name[0].lower() + name[1:] if name[1:2].islower() else name
+def _is_named(reference: TypeRef, name: str) -> bool:
+    return simple_name(type_name(reference)).lower() == simple_name(name).lower()

@@ -98,7 +98,8 @@ def _link(text: str, scope: PageScope) -> tuple[str, str | None]:
 
 def _alternative(words: str, scope: PageScope, span: Span) -> ItemType | None:
     """The one type behind all of the alternatives in ``words``; untyped where they differ."""
-    items = [parse_item(word) for word in _OR.split(words) if word.strip().lower() != "null"]
+    written = [word.strip() for word in _OR.split(words)]
+    items = [parse_item(word) for word in written if word.lower() not in ("null", "none")]
     if not items or None in items:
         return None
     if len(set(items)) == 1:

@@ -39,6 +39,7 @@ _PRIMITIVES = {
     for spelling in spellings.split()
 }
 _EDM = {name.lower(): PrimitiveType(f"Edm.{name}") for name in _SPELLINGS}
+_PSEUDO_TYPES = frozenset(("bool", "datetime", "int", "integer", "url"))
 _UNTYPED = frozenset(("json", "object", "untyped", "any", "jsonobject", "dictionary", "variant"))
 _COLLECTION = re.compile(
     r"(?:microsoft\.graph\.)?(?:collection|list|array)\s*(?:\(\s*(.+?)\s*\)?|of\s+(.+)|<\s*(.+?)\s*>)$",
@@ -74,7 +75,7 @@ def parse_item(name: str, link: str | None = None) -> ItemType | None:
     if lower in _UNTYPED:
         return UntypedType()
     primitive = _EDM.get(lower)
-    if primitive is None and link is None and lower == name.lower().removeprefix("edm."):
+    if primitive is None and link is None and ("." not in name or lower in _PSEUDO_TYPES):
         primitive = _PRIMITIVES.get(lower)
     if primitive is not None:
         return primitive

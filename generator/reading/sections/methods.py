@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from generator.facts import MethodLink
 from generator.odata import TypeRef
 from generator.reading.blocks import Row, Table
 from generator.reading.inline import links, plain
 from generator.reading.outline import Section
+from generator.reading.report import Report
 from generator.reading.scope import PageScope
 from generator.reading.typecells import read_type_cell
 from generator.text import squeeze
@@ -19,6 +22,7 @@ def read_methods(section: Section, scope: PageScope) -> Iterator[MethodLink]:
 
     Titles above groups of rows and links to other documents are passed over.
     """
+    quiet = msgspec.structs.replace(scope, report=Report())
     for block, _ in section.walk():
         if not isinstance(block, Table):
             continue
@@ -28,7 +32,7 @@ def read_methods(section: Section, scope: PageScope) -> Iterator[MethodLink]:
             target = _target(row, scope)
             if target is not None:
                 label, page = target
-                yield MethodLink(page, label, row.span, _returns(row, returns, scope))
+                yield MethodLink(page, label, row.span, _returns(row, returns, quiet))
 
 
 def _target(row: Row, scope: PageScope) -> tuple[str, str] | None:
@@ -43,7 +47,4 @@ def _returns(row: Row, place: int | None, scope: PageScope) -> TypeRef | None:
     """The type in the Return type column; prose there (``No content``) states none."""
     if place is None or place >= len(row.cells):
         return None
-    text = row.cells[place]
-    if not links(text) and len(plain(text).split()) > 2:
-        return None
-    return read_type_cell(text, scope, row.span)
+    return read_type_cell(row.cells[place], scope, row.span)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.facts import Context, Property
-from generator.odata import MentionedType
+from generator.facts import Property
+from generator.odata import MentionedType, PrimitiveType, StreamType, TypeRef, item_type
 from generator.reading.blocks import Html, Row, Table
 from generator.reading.headings import SectionKind
 from generator.reading.htmltables import html_table
@@ -20,6 +20,7 @@ from generator.reading.typenames import parse_item
 from generator.reading.values import read_values
 from generator.text import squeeze
 
+_TABULAR = frozenset((SectionKind.PROPERTIES, SectionKind.RELATIONSHIPS))
 _NAME_HEADER = re.compile(r"(?:propert(?:y|ies)|relationships?|navigation|name)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_]\w*$")
 _AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)|[*†]+|\[[^\[\]]*\])\s*$")
@@ -33,9 +34,9 @@ _NULLABLE = re.compile(r"\bnullable\b|\b(?:can|may) be null\b", re.IGNORECASE)
 _READ_ONLY = re.compile(r"\bread[- ]?only\b", re.IGNORECASE)
 _READ_WRITE = re.compile(r"\bread[- /]?write\b|\bnot read[- ]?only\b", re.IGNORECASE)
 _INHERITED = re.compile(
-    r"\binherit(?:s|ed)? from (?:the )?(\[(?:[^\[\]]|\[[^\[\]]*\])*\](?:\([^()]*\)|\[[^\[\]]*\])?"
-    r"|[*`]*\[[^\n]{0,200}|[*`]*[A-Za-z][\w.]*)",
-    re.IGNORECASE,
+    r"\b[Ii]nherit(?:s|ed)? from (?:the )?[*`]*"
+    r"(?:(\[[^\[\]]{1,120}\](?:\([^()\s]{1,200}\)|\[[^\[\]]{0,120}\])?)"
+    r"|([a-z]+[A-Z]\w*|microsoft\.graph\.[\w.]*\w|\w+(?=[*`]*\s*(?:[.)]|$))))"
 )
 _APART = re.compile(r"propert(?:y|ies) of\b|\bdefinition\b.*\bpropert", re.IGNORECASE)
 
@@ -72,33 +73,36 @@ def read_properties(section: Section, scope: PageScope) -> Iterator[Property]:
 
 
 def property_values(section: Section) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The sub-headings of the section over tables of values, and those values.
+    """The headings of the section over tables of values, and those values.
 
     ``### responseMode value`` over ``Value | Description`` lists the values of a property.
     """
     for block, context in section.walk():
-        if isinstance(block, Table) and _is_value_table(block, context):
+        if isinstance(block, Table) and _is_value_table(block):
+            heading = (section.title, *context.headings[len(section.outer) :])[-1]
             cells = (plain(row.cells[0]) for row in block.rows if row.cells)
-            yield context.headings[-1], tuple(cell for cell in cells if cell)
+            yield heading, tuple(cell for cell in cells if cell)
 
 
 def read_inherited(text: str, scope: PageScope) -> MentionedType | None:
     """The type that ``text`` says something is inherited from: a link, or a bare name."""
     if "nherit" not in text or not (found := _INHERITED.search(text)):
         return None
-    linked = next(iter(links(found[1])), None)
-    name = squeeze(linked.text if linked else plain(found[1])).strip("*`[] .")
+    linked = next(iter(links(found[1])), None) if found[1] else None
+    name = squeeze(linked.text if linked else plain(found[1] or found[2])).strip("*`[] .")
     mention = parse_item(name.split(" ")[0], scope.page(linked.target) if linked else None)
     return mention if isinstance(mention, MentionedType) else None
 
 
-def _is_value_table(table: Table, context: Context) -> bool:
-    first = plain(table.header[0]).lower() if table.header else ""
-    return bool(context.headings) and first in ("value", "member")
+def _is_value_table(table: Table) -> bool:
+    return bool(table.header) and plain(table.header[0]).lower() in ("value", "member")
 
 
 def _columns(table: Table, kind: SectionKind) -> Columns | None:
-    """The columns of ``table``; None if it is no table of properties."""
+    """The columns of ``table``; None if it is no table of properties.
+
+    In a section of properties a name and one other column are enough; elsewhere it takes all.
+    """
     titles = [squeeze(plain(cell)).lower() for cell in table.header]
     name = next((place for place, title in enumerate(titles) if _NAME_HEADER.match(title)), None)
     kind_of = next(
@@ -110,8 +114,12 @@ def _columns(table: Table, kind: SectionKind) -> Columns | None:
     described = next((place for place in rest if "desc" in titles[place]), None)
     if described is None and kind_of is None:
         return None
+    if kind not in _TABULAR and (described is None or kind_of is None):
+        return None
+    if described is None and rest:
+        described = rest[-1]
     navigation = kind is SectionKind.RELATIONSHIPS or titles[name].startswith("relation")
-    return Columns(name, kind_of, rest[-1] if described is None and rest else described, navigation)
+    return Columns(name, kind_of, described, navigation)
 
 
 def _whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
@@ -150,16 +158,19 @@ def _property(
     written = squeeze(plain(_cell(row, columns.name)))
     name = _AFTER_NAME.sub("", written).strip("*` ")
     kind = _cell(row, columns.type)
+    if _is_group(row):
+        return None
     if not _NAME.match(name):
-        if kind.strip() or (written and not _is_group(row)):
+        if written or kind.strip():
             scope.report.add("property-name-unreadable", row.span, text=written)
         return None
     description = _cell(row, columns.description)
+    stated = read_type_cell(kind, scope, row.span)
     return Property(
         name=name,
-        type=read_type_cell(kind, scope, row.span),
+        type=stated,
         span=row.span,
-        navigation=columns.navigation,
+        navigation=columns.navigation and not _is_primitive(stated),
         nullable=_nullable(f"{kind} {description}"),
         read_only=bool(_READ_ONLY.search(description) and not _READ_WRITE.search(description)),
         description=squeeze(plain(description.split("<table")[0])),
@@ -167,6 +178,11 @@ def _property(
         deprecated=bool(_DEPRECATED.match(written[len(name) :]) or _DEPRECATED.match(description)),
         inherited=read_inherited(description, scope) or inherited,
     )
+
+
+def _is_primitive(stated: TypeRef | None) -> bool:
+    """Whether the type is primitive: such a property cannot lead to an entity."""
+    return stated is not None and isinstance(item_type(stated), PrimitiveType | StreamType)
 
 
 def _is_group(row: Row) -> bool:
