@@ -24,6 +24,7 @@ from generator.rendering.views.python.values import bytes_source, value_source
 _HOST = "https://graph.microsoft.com"
 _NOT_COMPARED = frozenset(("authorization", "content-length", "host", "user-agent"))
 _LIST_OPTIONS = ("$select", "$expand", "$orderby")
+_LAZY = (AnswerKind.COLLECTION, AnswerKind.DELTA)
 _INTEGER = re.compile(r"0|[1-9]\d*")
 _INTEGERS = frozenset(("Edm.Int16", "Edm.Int32", "Edm.Int64", "Edm.Byte", "Edm.SByte"))
 
@@ -32,7 +33,8 @@ class ReplayTest(msgspec.Struct, frozen=True):
     """One test: the documented request and response, and the call; all fields are source.
 
     ``kind`` and ``type`` are what the answer is checked against, None where only the request is;
-    ``fails`` if the documented response is an error.
+    ``fails`` if the documented response is an error, ``typed`` if a model class is named,
+    ``lazy`` if nothing is sent before the first page is asked for.
     """
 
     name: str
@@ -44,6 +46,8 @@ class ReplayTest(msgspec.Struct, frozen=True):
     kind: str | None = None
     type: str | None = None
     fails: bool = False
+    typed: bool = False
+    lazy: bool = False
 
 
 class _NotCallableError(Exception):
@@ -90,6 +94,7 @@ class _Writer:
         self._signature = signature
         self._version = version
         self._names = names
+        self._typed_call = False
 
     def test(
         self, name: str, method: str, arguments: tuple[str, ...], call: Call, example: Example
@@ -101,6 +106,7 @@ class _Writer:
         answer = call.route.answer
         fails = response is not None and (response.status or 0) >= 400
         checked = response is not None and not fails and _is_shown(answer, response)
+        shown_type = self._class(answer.type) if checked else None
         return ReplayTest(
             name=name,
             docstring=docstring([first_sentence(f"{place} {title}")], 4),
@@ -109,12 +115,15 @@ class _Writer:
             request=self._request(call.sample),
             response=_response(response, call),
             kind=literal(answer.kind.name.lower()) if checked else None,
-            type=self._class(answer.type) if checked else None,
+            type=shown_type,
             fails=fails,
+            typed=self._typed_call or shown_type is not None,
+            lazy=answer.kind in _LAZY,
         )
 
     def arguments(self, call: Call) -> Iterator[str]:
         """The arguments of the call, as source; raises :class:`_NotCallableError`."""
+        self._typed_call = False
         yield from self._body(call.sample)
         for name, value in call.keys:
             key = self._signature.parameter(Place.KEY, name)
@@ -175,6 +184,7 @@ class _Writer:
             return f"[{items}]"
         named = self._names.structured(reference)
         if named is not None and isinstance(value, dict):
+            self._typed_call = True
             return f"models.{named.class_name}.from_dict({value_source(value)})"
         return value_source(value)
 
@@ -209,7 +219,7 @@ def _response(response: ResponseSample | None, call: Call) -> str:
         case TextContent(text):
             body = bytes_source(text)
         case _:
-            body = "None"
+            body = "{'value': []}" if call.route.answer.kind in _LAZY else "None"
     return f"({status}, {headers}, {body})"
 
 
