@@ -138,6 +138,8 @@ class BodyStatement(msgspec.Struct, frozen=True):
     ``empty``: no body is sent. ``type``: the body is a JSON representation of this type.
     ``properties``: the table of body parameters. ``binary``: the body is the bytes of a file.
     ``multipart``: a multipart body. All False and None where the section says nothing of use.
+    ``variants`` are the tables under sub-headings, each with its ``context``; ``properties`` are
+    then those of the section's own table, or of all variants where it has none.
     """
 
     span: Span
@@ -147,6 +149,8 @@ class BodyStatement(msgspec.Struct, frozen=True):
     binary: bool = False
     multipart: bool = False
     media_type: str | None = None
+    context: Context = Context()
+    variants: tuple[BodyStatement, ...] = ()
 
 
 class ResponseStatement(msgspec.Struct, frozen=True):
