@@ -19,7 +19,11 @@ WIDTH = 88
 
 _MODULE = black.Mode(line_length=WIDTH)
 _STUB = black.Mode(line_length=WIDTH, is_pyi=True)
-_TOO_LONG = re.compile(rf"^.{{{WIDTH + 1},}}$", re.MULTILINE)
+_BROKEN_UNION = r"[ ]*(?:\| |\][^,)\]\n]*[=|])"
+_LONG_STATEMENT = (
+    rf"(?=.{{{WIDTH + 1}}})[ ]*(?:[\w.]+(?:: .+?)? = |return |assert |raise |yield |del |@)"
+)
+_OTHERWISE = re.compile(f"^(?:{_BROKEN_UNION}|{_LONG_STATEMENT})", re.MULTILINE)
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -97,9 +101,10 @@ def _judge(draft: Draft) -> str:
 def needs_black(text: str) -> bool:
     """Whether black may want ``text``, formatted by ruff, otherwise.
 
-    The two differ in how they break what does not fit a line.
+    They break unions and subscripted annotations in different places, and black puts parentheses
+    around what does not fit a statement's line. Nothing else was found in 28 MB of generated code.
     """
-    return _TOO_LONG.search(text) is not None
+    return _OTHERWISE.search(text) is not None
 
 
 def _as_is(drafts: Sequence[Draft]) -> list[str]:

@@ -21,7 +21,7 @@ from generator.rendering.formatting import (
 from generator.rendering.outputs import Rendered, RenderedFile, safe_path
 from generator.rendering.packs import MANIFEST, OptionValue, Output, Pack, is_inside
 from generator.rendering.templates import Templates
-from generator.rendering.views import Loops
+from generator.rendering.views import Loops, Subject
 from generator.rendering.views.families import FAMILIES
 
 
@@ -49,7 +49,7 @@ def render(
     report = Report()
     loops = _loops(pack, models, options or {}, report)
     templates = Templates(pack.folders)
-    pages = [page for output in pack.outputs for page in _pages(pack, output, loops, templates)]
+    pages = list(_pages(pack, loops, templates))
     files = {file.path: file for file in _static_files(pack)}
     _refuse_twice(pages)
     for file in _formatted(pages, formatters(ruff)):
@@ -71,16 +71,25 @@ def _loops(
     return family.loops(models, pack.settle(options), report)
 
 
-def _pages(pack: Pack, output: Output, loops: Loops, templates: Templates) -> Iterator[_Page]:
-    if output.each not in loops:
-        problem = f"the view {pack.view!r} has no loop {output.each!r}"
-        raise PackError(_manifest(pack), problem, f"Its loops: {', '.join(loops)}.")
+def _pages(pack: Pack, loops: Loops, templates: Templates) -> Iterator[_Page]:
+    """All files before formatting. Each view is made once for all outputs that loop over it."""
+    by_loop: dict[str, list[Output]] = {}
+    for output in pack.outputs:
+        by_loop.setdefault(output.each, []).append(output)
     place = _manifest(pack)
-    for subject in loops[output.each]():
-        path = templates.render_text(output.path, subject.view, subject.label, place)
-        text = templates.render(output.template, subject.view, subject.label)
-        draft = Draft(safe_path(path, place), text)
-        yield _Page(draft, subject.versions, output, subject.label)
+    for each, outputs in by_loop.items():
+        if each not in loops:
+            problem = f"the view {pack.view!r} has no loop {each!r}"
+            raise PackError(place, problem, f"Its loops: {', '.join(loops)}.")
+        for subject in loops[each]():
+            for output in outputs:
+                yield _page(output, subject, templates, place)
+
+
+def _page(output: Output, subject: Subject, templates: Templates, place: str) -> _Page:
+    path = templates.render_text(output.path, subject.view, subject.label, place)
+    text = templates.render(output.template, subject.view, subject.label)
+    return _Page(Draft(safe_path(path, place), text), subject.versions, output, subject.label)
 
 
 def _refuse_twice(pages: Sequence[_Page]) -> None:

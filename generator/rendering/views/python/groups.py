@@ -15,6 +15,10 @@ from generator.rendering.views.python.source import docstring, first_sentence, l
 from generator.rendering.views.python.types import RUNTIME, TypeNames
 
 _INDENT = 4
+_OPTIONS = (
+    "Every method also takes the options headers, query, timeout, retries and raw, which are "
+    "for this call alone."
+)
 _RESERVED = frozenset(("Answer", "AsyncGroup", "Group", "Key", "Operation", "Route"))
 
 
@@ -81,8 +85,8 @@ def _view(group: Group, operations: list[Operation], version: str, names: TypeNa
         module=named.module,
         class_name=named.class_name,
         title=docstring(wrapped(about, 0), 0),
-        docstring=docstring(wrapped(about, _INDENT), _INDENT),
-        async_docstring=docstring(wrapped(f"{about} Calls are awaited.", _INDENT), _INDENT),
+        docstring=_class_docstring(about, group.description),
+        async_docstring=_class_docstring(f"{about} Calls are awaited.", group.description),
         imports=imports.lines(),
         stub_imports=stub_imports.lines(),
         methods=methods,
@@ -93,5 +97,12 @@ def _about(group: Group) -> str:
     """A line on the group: whose operations it holds."""
     if group.resource is None:
         return f"Operations on {group.name.replace('_', ' ')}."
-    text = f"Operations on resources of the type {simple_name(group.resource)}."
-    return f"{text} {first_sentence(group.description)}".rstrip()
+    return f"Operations on resources of the type {simple_name(group.resource)}."
+
+
+def _class_docstring(about: str, description: str) -> str:
+    lines = wrapped(about, _INDENT)
+    for text in (first_sentence(description), _OPTIONS):
+        if text:
+            lines += ["", *wrapped(text, _INDENT)]
+    return docstring(lines, _INDENT)

@@ -20,7 +20,7 @@ from generator.rendering.views.python.signature import (
     Place,
     method_signature,
 )
-from generator.rendering.views.python.source import literal
+from generator.rendering.views.python.source import literal, tuple_display
 from generator.rendering.views.python.types import (
     RUNTIME,
     TypeNames,
@@ -35,7 +35,7 @@ class RouteView(msgspec.Struct, frozen=True):
 
     method: str
     template: str
-    keys: tuple[str, ...]
+    keys: str
     answer: tuple[str, ...]
     via: str | None
 
@@ -102,7 +102,7 @@ def _routes(signature: MethodSignature, names: TypeNames, imports: Imports) -> I
         yield RouteView(
             literal(each.route.method.value),
             literal(each.template),
-            tuple(_key(key, imports) for key in each.keys),
+            tuple_display([_key(key, imports) for key in each.keys]),
             answer_arguments(each.answer, names),
             literal(each.via) if each.via is not None else None,
         )
@@ -211,15 +211,20 @@ class _Stubs:
         yield f"**options: {unpack}[{self._imports.use(f'{RUNTIME}.options', 'Options')}]"
 
     def _keyword(self, parameter: MethodParameter, way: Overload) -> Iterator[str]:
-        """The parameter as it is in this way to call; nothing where it has no place in it."""
+        """The parameter as it is in this way to call; nothing where it has no place in it.
+
+        A key of other ways may be passed as None, as if it were not there.
+        """
         name, annotation = parameter.name, self._annotation(parameter)
         match parameter.place:
-            case Place.KEY if name in way.keys:
-                yield f"{name}: {annotation}"
+            case Place.KEY:
+                yield f"{name}: {annotation}" if name in way.keys else f"{name}: None = None"
             case Place.VIA if way.via:
                 words = ", ".join(literal(each) for each in way.via)
                 choice = f"{self._imports.use('typing', 'Literal')}[{words}]"
                 yield f"{name}: {choice}" if way.via_required else f"{name}: {choice} | None = None"
+            case Place.VIA:
+                yield f"{name}: None = None"
             case Place.LINK if way.by_link:
                 yield f"{name}: {annotation}"
             case Place.PROPERTY if not way.by_link:
@@ -252,5 +257,6 @@ class _Stubs:
     def _body(self, parameter: MethodParameter) -> str:
         if parameter.type is None:
             model = self._imports.use(f"{RUNTIME}.model", "Model")
-            return f"{model} | {any_mapping(self._imports)}"
+            unset = self._imports.use(f"{RUNTIME}.unset", "Unset")
+            return f"{model} | {any_mapping(self._imports)} | {unset}"
         return sent_type(parameter.type, self._names, self._imports)

@@ -169,7 +169,7 @@ def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterato
 def _whole_body(body: RequestBody) -> Iterator[MethodParameter]:
     """The body as one argument, unless it is given property by property."""
     if not is_json(body):
-        yield MethodParameter("content", Place.CONTENT)
+        yield MethodParameter("content", Place.CONTENT, required=True)
     elif not _by_property(body):
         required = True if body.type is not None else None
         yield MethodParameter("body", Place.BODY, type=body.type, required=required)

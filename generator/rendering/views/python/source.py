@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.text import squeeze
 
@@ -19,6 +19,7 @@ WIDTH = 88
 # and paragraph separators.
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 _PLAIN = re.compile(r"[ -~]*")
+_BARE = re.compile(r"[ !#-\[\]-~]*")
 _QUOTES = re.compile(r'"(?=")|^"|"$')
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`*\[(])")
 _ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no)|\b[A-Z])\.$", re.IGNORECASE)
@@ -26,6 +27,8 @@ _ABBREVIATION = re.compile(r"(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no)|\b[A-Z])\.$"
 
 def literal(value: str) -> str:
     """A string literal of ``value``, in the quotes that need fewer escapes."""
+    if _BARE.fullmatch(value):
+        return f'"{value}"'
     quote = "'" if value.count('"') > value.count("'") else '"'
     escaped = "".join(_escaped(character, quote) for character in value)
     return f"{quote}{escaped}{quote}"
@@ -88,9 +91,9 @@ def comment(text: str) -> str:
     return f"# {prose(text)}".rstrip()
 
 
-def listed(items: Iterable[str]) -> str:
-    """Python expressions between commas."""
-    return ", ".join(items)
+def tuple_display(items: Sequence[str]) -> str:
+    """A tuple of Python expressions; a comma at its end only where one alone needs it."""
+    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
 
 
 def _docstring_line(line: str) -> str:
