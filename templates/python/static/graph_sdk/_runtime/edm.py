@@ -125,7 +125,7 @@ def to_json(value: Any, edm_type: str | None = None) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Mapping):
         return {str(name): to_json(item, edm_type) for name, item in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, list | tuple):
         return [to_json(item, edm_type) for item in value]
     if hasattr(value, "to_dict"):
         return value.to_dict()

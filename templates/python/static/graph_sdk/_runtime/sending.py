@@ -113,10 +113,10 @@ def carry_out(
 
 def redirect_target(call: Call, response: httpx2.Response) -> str | None:
     """Where the answer of a GET leads to; None where it is no redirect."""
-    location = response.headers.get("location")
-    if response.status_code not in _REDIRECTS or not location or call.method != "GET":
+    if response.status_code not in _REDIRECTS or call.method != "GET":
         return None
-    return str(response.url.join(location))
+    location = response.headers.get("location")
+    return str(response.url.join(location)) if location else None
 
 
 def transport_error(error: httpx2.RequestError) -> TransportError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -77,7 +78,7 @@ def query_string(parameters: Mapping[str, Any]) -> str:
     None is left out; a list becomes a comma list. ``$`` and commas stay readable.
     """
     return "&".join(
-        f"{quote(name, _QUERY_SAFE)}={quote(_query_text(value), _QUERY_SAFE)}"
+        f"{_query_name(name)}={quote(_query_text(value), _QUERY_SAFE)}"
         for name, value in parameters.items()
         if value is not None
     )
@@ -91,12 +92,17 @@ def with_query(url: str, parameters: Mapping[str, Any] | None) -> str:
     return f"{url}{'&' if '?' in url else '?'}{added}"
 
 
+@lru_cache(maxsize=512)
+def _query_name(name: str) -> str:
+    return quote(name, _QUERY_SAFE)
+
+
 def _query_text(value: object) -> str:
-    if isinstance(value, str):
-        return str(_bare(value))
+    if type(value) is str:
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, list | tuple):
         return ",".join(_query_text(item) for item in value)
     return str(_bare(value))
 
