@@ -158,18 +158,17 @@ def _headers(
     headers: Mapping[str, Any] | None,
 ) -> dict[str, str]:
     sent = dict(settings.headers)
-    if headers:
-        for name, value in headers.items():
-            if value is not None and value is not UNSET:
-                sent[name] = _header_text(value)
-        # Advanced queries on directory objects answer 400 without this header.
-        if (
-            method == "GET"
-            and "ConsistencyLevel" in headers
-            and "ConsistencyLevel" not in sent
+    for name, value in (headers or {}).items():
+        if value is not None:
+            sent[name] = _header_text(value)
+        elif (
+            name.lower() == "consistencylevel"
+            and method == "GET"
+            and not _has(sent, "consistencylevel")
             and (query.get("$search") is not None or query.get("$count") is True)
         ):
-            sent["ConsistencyLevel"] = "eventual"
+            # Advanced queries on directory objects answer 400 without it.
+            sent[name] = "eventual"
     return sent
 
 
