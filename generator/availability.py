@@ -15,7 +15,11 @@ class CloudSupport(msgspec.Struct, frozen=True):
 
 
 class Deprecation(msgspec.Struct, frozen=True):
-    """A deprecation or retirement note; ``date`` as ISO 8601, if it names one."""
+    """A deprecation or retirement note.
+
+    ``retired``: it tells of the end of service, past or to come, not of deprecation alone.
+    ``date`` is the day (or month, or year) that it names for that, as ISO 8601.
+    """
 
     text: str
     span: Span
@@ -24,10 +28,15 @@ class Deprecation(msgspec.Struct, frozen=True):
 
 
 class Requirement(msgspec.Struct, frozen=True):
-    """A role or licence that the caller needs besides permissions."""
+    """A role or licence that the caller needs besides permissions.
+
+    ``text`` is the sentence that says so; ``names`` are the roles or licences that it names, each
+    of them enough, in the order of the page.
+    """
 
     text: str
     span: Span
+    names: tuple[str, ...] = ()
 
 
 class Availability(msgspec.Struct, frozen=True):

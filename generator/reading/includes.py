@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from generator.reading.blocks import Block, Comment, Paragraph
 from generator.reading.decoding import UnreadablePageError, decode
 from generator.reading.markdown import parse_blocks
@@ -14,10 +16,26 @@ from generator.reading.report import Report
 from generator.source import OutsideSourceError, Source, resolve
 from generator.text import Span
 
-_INCLUDE = re.compile(r"\[!INCLUDE\s*\[[^\]]*\]\(\s*([^)\s]+)\s*\)\s*\]", re.IGNORECASE)
+_INCLUDE = re.compile(r"\[!INCLUDE\s*\[([^\]]*)\]\(\s*([^)\s]+)\s*\)\s*\]", re.IGNORECASE)
 _MAX_DEPTH = 8
 _MAX_INCLUDES = 200
 _MAX_BLOCKS = 20_000
+
+
+class LostInclude(msgspec.Struct, frozen=True):
+    """An include that left nothing behind: its label and target as written, and its place.
+
+    What is lost is reported; the names are witnesses of what it would have stated.
+    """
+
+    label: str
+    target: str
+    span: Span
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending."""
+        return self.target.rpartition("/")[2].removesuffix(".md")
 
 
 class IncludeReader:
@@ -28,6 +46,7 @@ class IncludeReader:
         self._report = report
         self._blocks = 0
         self.files: list[str] = []
+        self.lost: list[LostInclude] = []
         self.references: dict[str, str] = {}
 
     def expand(self, blocks: tuple[Block, ...], stack: tuple[str, ...]) -> list[Block]:
@@ -51,45 +70,48 @@ class IncludeReader:
             position = 0
             for include in _INCLUDE.finditer(line):
                 found += _text(line[position : include.start()], span, paragraph)
-                found += self._include(include[1], span, stack)
+                blocks = self._include(include[2], span, stack)
+                if blocks is None:
+                    self.lost.append(LostInclude(include[1], include[2], span))
+                found += blocks or ()
                 position = include.end()
             found += _text(line[position:], span, paragraph)
         return found
 
-    def _include(self, target: str, span: Span, stack: tuple[str, ...]) -> list[Block]:
+    def _include(self, target: str, span: Span, stack: tuple[str, ...]) -> list[Block] | None:
         try:
             path = resolve(stack[-1], target)
             existing = self._source.find(path)
         except (OutsideSourceError, OSError, ValueError):
             self._report.add("include-outside", span, path=target)
-            return []
+            return None
         if existing is None:
             self._report.add("include-missing", span, path=path)
-            return []
+            return None
         if existing != path:
             self._report.add("include-case", span, path=path, actual=existing)
         if existing in stack:
             self._report.add("include-cycle", span, path=existing)
-            return []
+            return None
         if len(stack) > _MAX_DEPTH or len(self.files) >= _MAX_INCLUDES:
             self._report.add("include-too-many", span, path=existing)
-            return []
+            return None
         self.files.append(existing)
         return self._read(existing, span, stack)
 
-    def _read(self, path: str, span: Span, stack: tuple[str, ...]) -> list[Block]:
+    def _read(self, path: str, span: Span, stack: tuple[str, ...]) -> list[Block] | None:
         try:
             text = decode(self._source.read(path), path, self._report)
         except UnreadablePageError:
-            return []
+            return None
         except OSError as error:
             self._report.add("include-unreadable", span, path=path, reason=error.strerror or "")
-            return []
+            return None
         blocks, references = parse_blocks(text.markdown, path, self._report, text.offset)
         self._blocks += len(blocks)
         if self._blocks > _MAX_BLOCKS:
             self._report.add("include-too-many", span, path=path)
-            return []
+            return None
         self.references.update(references)
         return self.expand(blocks, (*stack, path))
 

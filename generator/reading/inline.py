@@ -35,6 +35,8 @@ def plain(text: str) -> str:
 
 
 def _plain(text: str) -> str:
+    if "`" not in text:
+        return _markup_free(text)
     pieces: list[str] = []
     end = 0
     for code in _CODE.finditer(text):
@@ -59,7 +61,7 @@ def _markup_free(text: str) -> str:
         text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
     if "&" in text:
         text = html.unescape(text)
-    return _ESCAPE.sub(r"\1", text)
+    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
 def links(text: str) -> tuple[Link, ...]:

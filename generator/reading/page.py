@@ -7,7 +7,6 @@ from typing import TypeVar
 
 import msgspec
 
-from generator.availability import Availability
 from generator.facts import (
     BodyStatement,
     Example,
@@ -67,7 +66,9 @@ def read_page(source: Source, path: str) -> PageReading:
     blocks, references = parse_blocks(text.markdown, path, report, text.offset)
     includes = IncludeReader(source, report)
     expanded = includes.expand(drop_tabs(blocks, report), (path,))
-    scope = PageScope(path, version, kind, report, references | includes.references)
+    scope = PageScope(
+        path, version, kind, report, references | includes.references, tuple(includes.lost)
+    )
     if kind is PageKind.API:
         report_hidden_request_lines(expanded, report)
     facts = _facts(scope, bind_annotations(expanded, report))
@@ -93,7 +94,7 @@ def _facts(scope: PageScope, blocks: tuple[Block, ...]) -> PageFacts:
         title=title,
         namespace=read_namespace(lead) if lead else None,
         summary=read_summary(lead, scope.path) if lead else "",
-        availability=_availability(found),
+        availability=read_availability(outline, scope, title, title_span),
     )
     if api:
         return msgspec.structs.replace(
@@ -124,16 +125,11 @@ def _read(outline: tuple[Section, ...], scope: PageScope) -> list[Fact]:
         if not _of(found, RequestLine):
             found += read_stray_request_lines(outline, scope)
         found += read_examples(outline, scope)
-    found.append(read_availability(outline, scope))
     return found
 
 
 def _of(found: Iterable[Fact], kind: type[F]) -> tuple[F, ...]:
     return tuple(fact for fact in found if isinstance(fact, kind))
-
-
-def _availability(found: Iterable[Fact]) -> Availability:
-    return next(iter(_of(found, Availability)), Availability())
 
 
 def _report_placeholders(outline: tuple[Section, ...], scope: PageScope) -> None:

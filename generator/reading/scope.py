@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 
 import msgspec
 
-from generator.availability import Availability
 from generator.facts import (
     BodyStatement,
     EnumStatement,
@@ -21,6 +20,7 @@ from generator.facts import (
     ResponseStatement,
     TypeStatement,
 )
+from generator.reading.includes import LostInclude
 from generator.reading.outline import Section
 from generator.reading.report import Report
 from generator.source import OutsideSourceError, resolve
@@ -36,7 +36,6 @@ Fact = (
     | TypeStatement
     | EnumStatement
     | MethodLink
-    | Availability
 )
 
 _PUBLISHED = re.compile(
@@ -48,7 +47,7 @@ class PageScope(msgspec.Struct, frozen=True):
     """The page that a section stands on.
 
     ``path`` is its docs path, ``references`` its Markdown link references, ``report`` takes the
-    findings.
+    findings; ``lost`` are the includes that could not be had.
     """
 
     path: str
@@ -56,6 +55,7 @@ class PageScope(msgspec.Struct, frozen=True):
     kind: PageKind
     report: Report
     references: dict[str, str] = {}
+    lost: tuple[LostInclude, ...] = ()
 
     @property
     def stem(self) -> str:

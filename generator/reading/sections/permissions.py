@@ -23,6 +23,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"^\s*(?:\[![A-Z]+\]\s*)?(?:\\?\*(?![\w*])|<sup>)|marked with", re.IGNORECASE)
+_DOTTED = re.compile(r"\w\.[A-Z]")
 _OWN_TITLE = re.compile(r"permissions?|prerequisites?", re.IGNORECASE)
 _SCHEME_WORD = re.compile(r"\b(delegated|application) permission", re.IGNORECASE)
 
@@ -104,15 +105,13 @@ def _told(section: Section, scope: PageScope) -> bool:
 
 
 def _lost_lines(section: Section, scope: PageScope) -> tuple[int, ...]:
-    """Lines below the section's heading whose include of permissions could not be read."""
+    """Lines below the section's heading whose include of permissions could not be had."""
     return tuple(
-        found.span.line
-        for found in scope.report.diagnostics
-        if found.code.startswith("include-")
-        and found.span.file == section.span.file
-        and found.span.line > section.span.line
-        and found.severity == "error"
-        and "permission" in dict(found.arguments).get("path", "")
+        include.span.line
+        for include in scope.lost
+        if include.span.file == section.span.file
+        and include.span.line > section.span.line
+        and "permission" in include.target
     )
 
 
@@ -172,7 +171,7 @@ def _report_text(section: Section, tables: list[PermissionTable], scope: PageSco
         found.span for found in scope.report.diagnostics if found.code == "permission-list-scheme"
     }
     for block in section.blocks:
-        if isinstance(block, Paragraph) and "." in block.text and block.span not in told:
+        if isinstance(block, Paragraph) and _DOTTED.search(block.text) and block.span not in told:
             for name in scopes_in(plain(block.text)):
                 if name not in known and not name.isalpha():
                     scope.report.add("permission-in-text", block.span, scope=name)
