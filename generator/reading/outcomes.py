@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from generator.facts import ResponseStatement
+
+_CONDITION = re.compile(r"\W*(?:if (?!success)|when|otherwise)\b", re.IGNORECASE)
 
 
 def tells_body(statement: ResponseStatement) -> bool:
@@ -56,6 +60,7 @@ class Outcomes:
         """
         fresh = [outcome for outcome in outcomes if not self._repeats(outcome)]
         alone = [one for one in fresh if _is_success(one) and not tells_body(one)]
+        alone = [one for one in alone if not _CONDITION.match(one.text)]
         if alone and self._open == [len(self._found) - 1] and not self._found[-1].statuses:
             told = self._found.pop()
             fresh = [_completed(one, told) if one in alone else one for one in fresh]

@@ -64,6 +64,8 @@ def find_samples(outline: tuple[Section, ...]) -> Iterator[Sample]:
     example and response sections, and under headings such as "Request", by their first line.
     """
     for section in outline:
+        if not any(isinstance(block, Fence) for block in section.blocks):
+            continue
         for block, context in section.walk():
             if not isinstance(block, Fence):
                 continue
@@ -74,7 +76,7 @@ def find_samples(outline: tuple[Section, ...]) -> Iterator[Sample]:
             if stated is not None:
                 kind = shown or stated
                 yield Sample(kind, block, headings, stated if kind is not stated else None)
-            elif _may_be_sample(block, section, headings):
+            elif _may_be_sample(block, section, headings, context.lead):
                 if shown is None and _is_body_of_response(block, headings, context.lead):
                     shown = SampleKind.RESPONSE
                 if shown is not None:
@@ -94,7 +96,7 @@ def first_line(fence: Fence) -> str:
     return fence.text.lstrip().partition("\n")[0].strip()
 
 
-def _may_be_sample(fence: Fence, section: Section, headings: tuple[str, ...]) -> bool:
+def _may_be_sample(fence: Fence, section: Section, headings: tuple[str, ...], lead: str) -> bool:
     kind = fence.annotation.block_type if fence.annotation else ""
     language = fence.language.lower()
     if kind not in _LOOSE or (language and language not in _LANGUAGES):
@@ -102,7 +104,7 @@ def _may_be_sample(fence: Fence, section: Section, headings: tuple[str, ...]) ->
     if kind == "example" and _is_inbound(fence):
         return False
     if section.kind is SectionKind.RESPONSE:
-        return _shown(fence) is not SampleKind.REQUEST
+        return _shown(fence) is not SampleKind.REQUEST or "request" in lead.lower()
     if section.kind in (SectionKind.HTTP_REQUEST, SectionKind.PERMISSIONS):
         return False
     return section.kind is SectionKind.EXAMPLES or any(
