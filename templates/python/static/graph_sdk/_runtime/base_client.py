@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.settings import Settings
 
 
-class BaseClient:
+class BaseClient(ABC):
     """Settings and groups of a client; use ``Graph`` or ``AsyncGraph``."""
 
     _version = "v1.0"
@@ -82,13 +83,13 @@ class BaseClient:
         )
         return self._raw(call) if further.get("raw") else self._answer(call)
 
+    @abstractmethod
     def _answer(self, call: Call) -> Any:
         """The decoded answer of ``call``, or what awaits it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _raw(self, call: Call) -> Any:
         """The answer of ``call`` as it comes, or what awaits it."""
-        raise NotImplementedError
 
     def __repr__(self) -> str:
         return f"<{type(self).__qualname__} {self._settings.root}>"
