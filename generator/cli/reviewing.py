@@ -40,12 +40,14 @@ def lint(
 ) -> None:
     """List what is wrong in the docs, with file, line and cure."""
     with failures(USAGE), progress() as stage:
-        findings = link_docs(chosen_docs(docs), chosen_versions(version), stage).findings
+        linked = link_docs(chosen_docs(docs), chosen_versions(version), stage)
     if form is Format.JSON:
-        sys.stdout.write(json_report(findings).decode())
+        sys.stdout.write(json_report(linked.findings).decode())
+    elif summary:
+        say([str(linked.pages), "", *summary_lines(linked.findings)])
     else:
-        say(summary_lines(findings) if summary else text_lines(findings))
-    if findings:
+        say(text_lines(linked.findings))
+    if linked.findings:
         raise typer.Exit(FINDINGS)
 
 
