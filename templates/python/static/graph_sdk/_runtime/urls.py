@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -92,9 +91,10 @@ def with_query(url: str, parameters: Mapping[str, Any] | None) -> str:
     return f"{url}{'&' if '?' in url else '?'}{added}"
 
 
-@lru_cache(maxsize=512)
 def _query_name(name: str) -> str:
-    return quote(name, _QUERY_SAFE)
+    bare = name.removeprefix("$")
+    plain = bare.isascii() and bare.isalnum()
+    return name if plain else quote(name, _QUERY_SAFE)
 
 
 def _query_text(value: object) -> str:
