@@ -24,20 +24,20 @@ def compare(statement: TypeStatement, report: Report, table: Span | None) -> Non
 
     Navigation and inherited properties may be missing from the representation.
     """
-    shown = dict(statement.representation)
-    stated = {each.name: each for each in statement.properties}
+    shown = {name.lower(): (name, reference) for name, reference in statement.representation}
+    stated = {each.name.lower(): each for each in statement.properties}
     if not shown or not stated or table is None:
         return
-    unlisted = [name for name in shown if name not in stated]
+    unlisted = [name for place, (name, _) in shown.items() if place not in stated]
     if unlisted:
         names = ", ".join(unlisted)
         report.add("representation-extra", statement.span, table, names=names)
-    hidden = [each for each in stated.values() if each.name not in shown and _expected(each)]
+    hidden = [each for place, each in stated.items() if place not in shown and _expected(each)]
     if hidden:
         names = ", ".join(each.name for each in hidden)
         report.add("representation-incomplete", hidden[0].span, statement.span, names=names)
-    for name, reference in shown.items():
-        found = stated.get(name)
+    for place, (name, reference) in shown.items():
+        found = stated.get(place)
         if found and found.type and reference and not _agree(found.type, reference):
             report.add(
                 "property-type-disagrees",

@@ -50,7 +50,7 @@ def assemble(
     tables = next((each.span for each in outline if each.kind is SectionKind.PROPERTIES), None)
     for statement in complete:
         compare(statement, scope.report, tables)
-    return complete, tuple(name_enums(enums, complete, scope, facts))
+    return complete, name_enums(enums, complete, scope, facts)
 
 
 def _representations(
@@ -149,7 +149,6 @@ def _completed(
 ) -> TypeStatement:
     """``statement`` with its properties and with what the lead of the page tells."""
     lead = next((section for section in outline if section.kind is SectionKind.LEAD), None)
-    shown = dict(statement.representation)
     is_complex = "complex type" in facts.title.lower() or (lead is not None and tells_complex(lead))
     return msgspec.structs.replace(
         statement,
@@ -157,11 +156,25 @@ def _completed(
         base=_base(statement, properties, lead, scope),
         open=statement.open or (lead is not None and tells_open(lead)),
         description=facts.summary,
-        properties=tuple(
-            msgspec.structs.replace(each, type=shown.get(each.name)) if each.type is None else each
-            for each in properties
-        ),
+        properties=tuple(_shown(each, statement, scope) for each in properties),
     )
+
+
+def _shown(stated: Property, statement: TypeStatement, scope: PageScope) -> Property:
+    """``stated`` with what the JSON representation shows of it: a missing type, its spelling.
+
+    Of two spellings that differ in case only, the JSON's is on the wire, unless only the table's
+    starts with a small letter, as all names of properties do.
+    """
+    spelt = {name.lower(): (name, reference) for name, reference in statement.representation}
+    name, reference = spelt.get(stated.name.lower(), (stated.name, None))
+    if name != stated.name:
+        scope.report.add(
+            "property-case-disagrees", stated.span, statement.span, table=stated.name, shown=name
+        )
+        if stated.name[0].islower() and not name[0].islower():
+            name = stated.name
+    return msgspec.structs.replace(stated, name=name, type=stated.type or reference)
 
 
 def _addressed(statement: TypeStatement) -> TypeStatement:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
@@ -60,7 +59,7 @@ def name_enums(
     types: tuple[TypeStatement, ...],
     scope: PageScope,
     facts: PageFacts,
-) -> Iterator[EnumStatement]:
+) -> tuple[EnumStatement, ...]:
     """``enums`` with their names, qualified by the namespace of the page or of its first type.
 
     An enumeration without a heading of its own has the name of the title; it is reported and left
@@ -68,6 +67,7 @@ def name_enums(
     """
     near = facts.namespace or (namespace(types[0].name) if types else None)
     title = _TITLE.match(facts.title)
+    named: list[EnumStatement] = []
     for each in enums:
         name = each.name or (title["name"] if title and not types else "")
         if not name:
@@ -76,7 +76,25 @@ def name_enums(
         alone = len(enums) == 1 and not types
         description = each.description or (facts.summary if alone else "")
         name = _qualified(_camel(name), near)
-        yield msgspec.structs.replace(each, name=name, description=description)
+        named.append(msgspec.structs.replace(each, name=name, description=description))
+    _report_twins(named, scope)
+    return tuple(named)
+
+
+def _report_twins(enums: list[EnumStatement], scope: PageScope) -> None:
+    """Report enumerations that stand on the page twice, or whose members are those of another."""
+    by_members: dict[tuple[str, ...], EnumStatement] = {}
+    for each in enums:
+        members = tuple(sorted(member.name for member in each.members))
+        first = by_members.setdefault(members, each)
+        if first is each:
+            continue
+        if first.name == each.name:
+            scope.report.add("enum-repeated", each.span, first.span, name=each.name)
+        else:
+            scope.report.add(
+                "enum-members-copied", each.span, first.span, name=each.name, other=first.name
+            )
 
 
 def describes_primitive(outline: tuple[Section, ...]) -> bool:

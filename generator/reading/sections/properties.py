@@ -20,6 +20,7 @@ from generator.reading.typenames import parse_item
 from generator.reading.values import read_values
 from generator.text import squeeze
 
+_STRING = PrimitiveType("Edm.String")
 _TABULAR = frozenset((SectionKind.PROPERTIES, SectionKind.RELATIONSHIPS))
 _NAME_HEADER = re.compile(r"(?:propert(?:y|ies)|relationships?|navigation|name)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_]\w*$")
@@ -174,10 +175,15 @@ def _property(
         nullable=_nullable(f"{kind} {description}"),
         read_only=bool(_READ_ONLY.search(description) and not _READ_WRITE.search(description)),
         description=squeeze(plain(description.split("<table")[0])),
-        values=read_values(description),
+        values=read_values(description) if _may_list(stated) else (),
         deprecated=bool(_DEPRECATED.match(written[len(name) :]) or _DEPRECATED.match(description)),
         inherited=read_inherited(description, scope) or inherited,
     )
+
+
+def _may_list(stated: TypeRef | None) -> bool:
+    """Whether values of the type can be members of an enumeration: strings and named types."""
+    return stated is None or not _is_primitive(stated) or item_type(stated) == _STRING
 
 
 def _is_primitive(stated: TypeRef | None) -> bool:
