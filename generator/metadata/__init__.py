@@ -1,0 +1,1 @@
+"""OData metadata (CSDL) as a second witness: it is compared with the docs, and adds nothing."""
