@@ -7,7 +7,7 @@ headings name, where it stands in the path; what binds to no line in particular 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -23,56 +23,66 @@ _NOISE = frozenset((
     "supported", "with", "when", "using", "is", "are", "this", "api",
 ))
 # fmt: on
+_LEAD = re.compile(r"(?:permissions )?for [\w ,]{2,60}:", re.IGNORECASE)
 _SELF = re.compile(r"\b(self|signed-in user|yourself)\b", re.IGNORECASE)
 
 
 class _Candidate(msgspec.Struct, frozen=True):
-    """Rows that apply together, and what tells when."""
+    """Rows that apply together, and what tells when: a heading, a row's own condition."""
 
     rows: tuple[PermissionRow, ...]
-    condition: str | None
-    context: Context
+    told: tuple[str, ...]
+
+    @property
+    def condition(self) -> str | None:
+        """All that tells when, as one text."""
+        return ", ".join(self.told) or None
 
 
 def bind_permissions(
     tables: Sequence[PermissionTable], lines: Sequence[RequestLine]
 ) -> tuple[tuple[PermissionSet, ...] | None, ...]:
-    """The permission sets of each of ``lines``, in order; None where the page gives none."""
+    """The permission sets of each of ``lines``, in order; None where the page gives none.
+
+    A table without rows stands for one that was lost: lines that bind to it have no permissions.
+    """
     candidates = [candidate for table in tables for candidate in _candidates(table)]
-    if not candidates:
-        return tuple(None for _ in lines)
-    if len(candidates) == 1:
-        only = (PermissionSet(candidates[0].rows, candidates[0].condition),)
-        return tuple(only for _ in lines)
     return tuple(_bound(candidates, line) for line in lines)
 
 
-def _candidates(table: PermissionTable) -> list[_Candidate]:
-    conditions = dict.fromkeys(row.condition for row in table.rows)
-    heading = table.context.headings[-1] if table.context.headings else None
-    found = []
-    for condition in conditions:
-        rows = tuple(row for row in table.rows if row.condition == condition)
-        found.append(_Candidate(rows, condition or heading, table.context))
-    return found
+def _candidates(table: PermissionTable) -> Iterator[_Candidate]:
+    """The rows of a table by condition; rows without one go with every condition."""
+    heading = _heading(table.context)
+    conditions = dict.fromkeys(row.condition for row in table.rows if row.condition)
+    for condition in conditions or (None,):
+        rows = tuple(row for row in table.rows if row.condition in (condition, None))
+        yield _Candidate(rows, tuple(part for part in (heading, condition) if part))
 
 
-def _bound(candidates: list[_Candidate], line: RequestLine) -> tuple[PermissionSet, ...]:
+def _heading(context: Context) -> str | None:
+    if context.headings:
+        return context.headings[-1]
+    return context.lead.rstrip(":") if _LEAD.fullmatch(context.lead) else None
+
+
+def _bound(candidates: Sequence[_Candidate], line: RequestLine) -> tuple[PermissionSet, ...] | None:
+    """The candidates that fit ``line`` best; all of them where none fits."""
     scores = [_score(candidate, line) for candidate in candidates]
-    best = max(scores)
-    chosen = [
-        candidate
+    best = max(scores, default=0) if len(candidates) > 1 else 0
+    chosen = tuple(
+        PermissionSet(candidate.rows, candidate.condition)
         for candidate, score in zip(candidates, scores, strict=True)
         if score == best or best == 0
-    ]
-    return tuple(PermissionSet(candidate.rows, candidate.condition) for candidate in chosen)
+        if candidate.rows
+    )
+    return chosen or None
 
 
 def _score(candidate: _Candidate, line: RequestLine) -> int:
     """How well a candidate's condition fits a request line; 0 says nothing."""
     condition = candidate.condition or ""
     headings = {squash(heading) for heading in line.context.headings}
-    if condition and squash(condition) in headings:
+    if any(squash(part) in headings for part in candidate.told):
         return 100
     names = _path_names(line)
     if _SELF.search(condition):
