@@ -45,7 +45,8 @@ def read_permissions(section: Section, scope: PageScope) -> Iterator[PermissionT
         tables += _lists(section, scope)
         if not tables and not _told(section, scope):
             scope.report.add("permissions-missing", section.span)
-    _report_text(section, tables, scope)
+    if not _lost_lines(section, scope):
+        _report_text(section, tables, scope)
     yield from (_noted(table, section, scope) for table in tables)
 
 

@@ -74,17 +74,17 @@ _LONGEST_NAME = 80
 
 
 def read_roles(paragraphs: Sequence[Paragraph]) -> tuple[Requirement, ...]:
-    """The roles that ``paragraphs`` ask for.
+    """The roles that ``paragraphs`` ask for, each sentence once.
 
     List items below a paragraph on roles, or what it emphasises, links or capitalises, name them.
     """
-    roles = []
+    found: dict[tuple[str, tuple[str, ...]], Requirement] = {}
     for index, paragraph in enumerate(paragraphs):
         lower = paragraph.text.lower()
         if ("role" in lower or "admin" in lower) and (asked := _asked(paragraph, _ROLES)):
-            names = dict.fromkeys((*_names(paragraph.text), *_items(paragraphs, index)))
-            roles.append(Requirement(asked, paragraph.span, tuple(names)))
-    return tuple(roles)
+            names = tuple(dict.fromkeys((*_names(paragraph.text), *_items(paragraphs, index))))
+            found.setdefault((asked, names), Requirement(asked, paragraph.span, names))
+    return tuple(found.values())
 
 
 def read_licences(paragraphs: Sequence[Paragraph]) -> tuple[Requirement, ...]:
