@@ -154,8 +154,15 @@ def _number(tokens: Sequence[Token], index: int) -> bool | None:
         return True
     if after in _SINGULAR:
         return False
-    before = {token.lower for token in tokens[max(0, index - 3) : index]}
-    return False if before & _ONE else None
+    if _ONE.intersection(token.lower for token in tokens[max(0, index - 3) : index]):
+        return False
+    return True if _is_plural_of_page(tokens[index]) else None
+
+
+def _is_plural_of_page(token: Token) -> bool:
+    """Whether a link has for text the plural of the name of its page."""
+    stem = re.split(r"[?#]", token.target or "", maxsplit=1)[0].rpartition("/")[2]
+    return stem.endswith(".md") and token.lower == stem.removesuffix(".md").lower() + "s"
 
 
 def _joint(tokens: Sequence[Token], previous: int, boundary: int) -> str | None:

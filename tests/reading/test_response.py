@@ -64,6 +64,8 @@ def outcomes(text: str) -> list[str]:
          "200 Collection(gadget) many"),
         (f"returns a `200 OK` response code and all {GADGET} objects in the team.",
          "200 Collection(gadget) many"),
+        ("returns a `200 OK` response code and a JSON representation of the "
+         "[gadgets](../resources/gadget.md).", "200 Collection(gadgets) many"),
         (f"returns a `207` status code and a collection of derivatives of the {GADGET}.",
          "207 Collection(gadget) many"),
         ("returns a `200 OK` response code and a **gadget** object in the response body.",
