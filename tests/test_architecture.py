@@ -1,6 +1,7 @@
 """The rules of the house, read from the generator's syntax trees: floors, size, who writes."""
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -179,6 +180,12 @@ def opens_for_writing(mode_argument: list[ast.expr], keywords: list[ast.keyword]
 
 def test_modules_import_only_lower_floors() -> None:
     assert floor_faults(parse_package(ROOT)) == []
+
+
+def test_the_page_on_the_architecture_shows_these_floors() -> None:
+    rows = re.findall(r"^\| (\d) \| (.+?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.M)
+    shown = {unit: int(floor) for floor, cell in rows for unit in re.findall(r"`(\w+)/?`", cell)}
+    assert shown == {unit: floor for unit, floor in FLOORS.items() if unit != "__main__"}
 
 
 def test_imports_make_no_circle() -> None:
