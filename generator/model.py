@@ -100,7 +100,7 @@ class Route(msgspec.Struct, frozen=True):
 
     ``text`` is the path as documented; ``normalized`` the same with the names of ``keys``;
     ``query`` the documented query string. ``permissions`` is None where the page gives none that
-    could be read.
+    could be read. ``shown`` marks a route that no request line documents and a sample calls.
     """
 
     method: Method
@@ -112,6 +112,7 @@ class Route(msgspec.Struct, frozen=True):
     query: str | None = None
     responses: tuple[Response, ...] = ()
     permissions: tuple[PermissionSet, ...] | None = None
+    shown: bool = False
 
 
 class OperationKind(StrEnum):
@@ -165,6 +166,11 @@ class Operation(msgspec.Struct, frozen=True):
     examples: tuple[Example, ...] = ()
     availability: Availability = Availability()
     aliases: tuple[str, ...] = ()
+
+    @property
+    def documented_routes(self) -> tuple[Route, ...]:
+        """The routes that request lines document, in the order of the page."""
+        return tuple(route for route in self.routes if not route.shown)
 
 
 class Group(msgspec.Struct, frozen=True):

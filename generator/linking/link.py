@@ -14,6 +14,7 @@ from generator.linking.lexicon import Lexicon, page_lexicon, type_lexicon
 from generator.linking.lock import NamesLock
 from generator.linking.operations import link_operation
 from generator.linking.resources import find_resource
+from generator.linking.shown import segment_names, shown_lines
 from generator.linking.types import TypeIndex, TypeScope
 from generator.model import ApiModel, SourceInfo
 from generator.odata import NAMESPACE
@@ -46,8 +47,11 @@ def link(
     index = TypeIndex(resources)
     lexicon = type_lexicon(index.names)
     stems = frozenset(page.stem.lower() for page in resources)
+    names = segment_names(api)
     drafts = [
-        _draft(page, stems, index, lexicon, report) for page in api if _has_operation(page, report)
+        _draft(page, stems, index, lexicon, names, report)
+        for page in api
+        if _has_operation(page, report)
     ]
     published = (lock or NamesLock()).of(version)
     operations = assign_ids(drafts, published, report)
@@ -70,9 +74,15 @@ def _has_operation(page: PageFacts, report: Report) -> bool:
 
 
 def _draft(
-    page: PageFacts, stems: frozenset[str], index: TypeIndex, lexicon: Lexicon, report: Report
+    page: PageFacts,
+    stems: frozenset[str],
+    index: TypeIndex,
+    lexicon: Lexicon,
+    names: frozenset[str],
+    report: Report,
 ) -> Draft:
     words = page_lexicon(page).over(lexicon)
     resource = find_resource(page, stems, index, words)
     scope = TypeScope(index, report, page.namespace or NAMESPACE)
-    return Draft(link_operation(page, resource, words, scope), resource)
+    shown = shown_lines(page, names, report)
+    return Draft(link_operation(page, resource, words, scope, shown), resource)

@@ -31,13 +31,18 @@ _COLLECTIONS = (AnswerKind.COLLECTION, AnswerKind.DELTA)
 
 
 def link_operation(
-    page: PageFacts, resource: Resource, lexicon: Lexicon, scope: TypeScope
+    page: PageFacts,
+    resource: Resource,
+    lexicon: Lexicon,
+    scope: TypeScope,
+    shown: tuple[RequestLine, ...] = (),
 ) -> Operation:
     """The operation of an API page that has at least one request line.
 
-    Its id is the name that it would have alone; see :mod:`generator.linking.identifiers`.
+    ``shown`` are the lines that only its samples show. Its id is the name that it would have
+    alone; see :mod:`generator.linking.identifiers`.
     """
-    routes = link_routes(page, scope)
+    routes = link_routes(page, shown, scope)
     answers = [answer for answer in routes[0].responses if not answer.error]
     collection = any(answer.kind in _COLLECTIONS for answer in answers)
     named = name_method(resource, page.request_lines, collection, lexicon)
@@ -63,12 +68,15 @@ def link_operation(
     )
 
 
-def link_routes(page: PageFacts, scope: TypeScope) -> tuple[Route, ...]:
-    """The routes of a page, one for each request line, in order."""
-    permissions = bind_permissions(page.permissions, page.request_lines)
-    endings = frozenset(path_shape(line.target.template).ending for line in page.request_lines)
+def link_routes(
+    page: PageFacts, shown: tuple[RequestLine, ...], scope: TypeScope
+) -> tuple[Route, ...]:
+    """The routes of a page: one for each request line, in order, then those only shown."""
+    lines = (*page.request_lines, *shown)
+    permissions = bind_permissions(page.permissions, lines)
+    endings = frozenset(path_shape(line.target.template).ending for line in lines)
     routes = []
-    for line, sets in zip(page.request_lines, permissions, strict=True):
+    for line, sets in zip(lines, permissions, strict=True):
         keyed = key_path(line.target.template)
         routes.append(
             Route(
@@ -81,6 +89,7 @@ def link_routes(page: PageFacts, scope: TypeScope) -> tuple[Route, ...]:
                 query=line.target.query,
                 responses=respond(line, page.responses, _samples_for(line, page), scope, endings),
                 permissions=sets,
+                shown=line in shown,
             )
         )
     return tuple(routes)

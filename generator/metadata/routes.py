@@ -49,7 +49,7 @@ class _RouteComparison:
     def page(self, operation: Operation) -> None:
         """Compare the routes of one page."""
         before = self.figures.types
-        for route in operation.routes:
+        for route in operation.documented_routes:
             self._route(route)
         after = self.figures.types
         lines = after.total - before.total

@@ -54,7 +54,7 @@ def operation_lines(models: Iterable[ApiModel]) -> Iterator[bytes]:
     encoder = msgspec.json.Encoder()
     for model in models:
         for operation in sorted(model.operations, key=lambda operation: operation.page):
-            for route in sorted(operation.routes, key=lambda route: route.span.line):
+            for route in sorted(operation.documented_routes, key=lambda each: each.span.line):
                 yield encoder.encode(operation_row(model.version, operation, route)) + b"\n"
 
 
@@ -83,9 +83,8 @@ def operation_row(version: str, operation: Operation, route: Route) -> Operation
 
 
 def is_conditional(route: Route) -> bool:
-    """Whether the permissions depend on more than the scheme: the resource, who is acted on."""
-    sets = route.permissions or ()
-    return len(sets) > 1 or any(row.condition for each in sets for row in each.rows)
+    """Whether several sets of permissions apply: by resource, by who is acted on."""
+    return len(route.permissions or ()) > 1
 
 
 def scopes(rows: Iterable[PermissionRow]) -> tuple[str, ...] | None:
