@@ -6,6 +6,7 @@ So ruff formats everything, and black what ruff may have left otherwise than bla
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -13,7 +14,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 import black
 import msgspec
-from black.parsing import InvalidInput
 
 WIDTH = 88
 
@@ -61,9 +61,7 @@ def format_python(drafts: Sequence[Draft], ruff: Ruff) -> list[str]:
 
     Raises :class:`FormatError` for the first one that is not valid Python.
     """
-    return [
-        _judge(Draft(draft.path, text)) for draft, text in zip(drafts, ruff(drafts), strict=True)
-    ]
+    return [_judge(draft, text) for draft, text in zip(drafts, ruff(drafts), strict=True)]
 
 
 def ruff_one_by_one(drafts: Sequence[Draft]) -> list[str]:
@@ -87,14 +85,20 @@ def _pipe(draft: Draft) -> str:
     return run.stdout.decode() if run.returncode == 0 else draft.text
 
 
-def _judge(draft: Draft) -> str:
-    """The text as black wants it, where it may differ from what ruff made of it."""
-    if not needs_black(draft.text):
-        return draft.text
-    mode = _STUB if draft.path.endswith(".pyi") else _MODULE
+def _judge(draft: Draft, text: str) -> str:
+    """What black makes of ``text``, which ruff made of ``draft``."""
+    if text == draft.text:
+        _check(draft)
+    if not needs_black(text):
+        return text
+    return black.format_str(text, mode=_STUB if draft.path.endswith(".pyi") else _MODULE)
+
+
+def _check(draft: Draft) -> None:
+    """What ruff left alone was in style before, or is no Python."""
     try:
-        return black.format_str(draft.text, mode=mode)
-    except InvalidInput as error:
+        ast.parse(draft.text)
+    except (SyntaxError, ValueError) as error:
         raise FormatError(draft.path, str(error)) from error
 
 

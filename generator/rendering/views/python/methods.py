@@ -228,7 +228,7 @@ class _Stubs:
             case Place.LINK if way.by_link:
                 yield f"{name}: {annotation}"
             case Place.PROPERTY if not way.by_link:
-                yield f"{name}: {annotation} | None = ..."
+                yield f"{name}: {annotation} | {self._unset()} | None = ..."
             case Place.QUERY | Place.HEADER | Place.LINK if not way.by_link:
                 yield f"{name}: {annotation} | None = None"
             case _:
@@ -257,6 +257,8 @@ class _Stubs:
     def _body(self, parameter: MethodParameter) -> str:
         if parameter.type is None:
             model = self._imports.use(f"{RUNTIME}.model", "Model")
-            unset = self._imports.use(f"{RUNTIME}.unset", "Unset")
-            return f"{model} | {any_mapping(self._imports)} | {unset}"
+            return f"{model} | {any_mapping(self._imports)} | {self._unset()}"
         return sent_type(parameter.type, self._names, self._imports)
+
+    def _unset(self) -> str:
+        return self._imports.use(f"{RUNTIME}.unset", "Unset")

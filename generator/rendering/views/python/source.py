@@ -97,6 +97,7 @@ def tuple_display(items: Sequence[str]) -> str:
 
 
 def _docstring_line(line: str) -> str:
+    line = " " * (len(line) - len(line.lstrip(" "))) + prose(line)
     return _QUOTES.sub(r"\"", line.replace("\\", "\\\\"))
 
 
