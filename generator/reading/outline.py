@@ -43,17 +43,25 @@ class Section(msgspec.Struct, frozen=True):
     outer: tuple[str, ...] = ()
 
     def walk(self) -> Iterator[tuple[Block, Context]]:
-        """Every block except headings, with the sub-headings and the paragraph that it follows."""
+        """Every block except headings, with the sub-headings and the paragraph that it follows.
+
+        All items of a list follow the paragraph above the list.
+        """
         stack: list[Heading] = []
-        lead = ""
+        lead = above = ""
+        in_list = False
         for block in self.blocks:
             if isinstance(block, Heading):
                 while stack and stack[-1].level >= block.level:
                     stack.pop()
                 stack.append(block)
-                lead = ""
+                lead, in_list = "", False
                 continue
-            yield block, Context((*self.outer, *(plain(heading.text) for heading in stack)), lead)
+            item = isinstance(block, Paragraph) and block.item
+            if not (item and in_list):
+                above = lead
+            in_list = item
+            yield block, Context((*self.outer, *(plain(heading.text) for heading in stack)), above)
             if isinstance(block, Paragraph):
                 lead = squeeze(block.text)
 

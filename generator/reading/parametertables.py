@@ -105,6 +105,14 @@ def parameter_columns(table: Table, location: Location) -> Columns | None:
     return Columns(name, kind, value, required, rest, place)
 
 
+def looks_like_parameters(table: Table) -> bool:
+    """Whether ``table`` has a column for types or for what is required, as parameters have."""
+    titles = [squeeze(plain(cell)).lower() for cell in table.header]
+    return any(
+        _TYPE_HEADER.fullmatch(title) or _REQUIRED_HEADER.fullmatch(title) for title in titles
+    )
+
+
 def read_parameter_table(
     table: Table,
     columns: Columns,
@@ -179,7 +187,7 @@ def _read_row(
     label = plain(_cell(row, columns.name)).strip("*`_: ")
     notes = " ".join(_NOTE.findall(label))
     label = _NOTE.sub("", label).strip("*`_: ")
-    text = squeeze(" ".join(plain(_cell(row, index)) for index in columns.rest))
+    text = _joined([squeeze(plain(_cell(row, index))) for index in columns.rest])
     if location is Location.HEADER:
         return _read_field(row, columns, label, text, default)
     if label.startswith("$"):
@@ -218,9 +226,15 @@ def _read_field(
         if isinstance(item, PrimitiveType):
             type_ = item
             value = "" if cell == value else value
-    described = ". ".join(part.rstrip(".") for part in (preference, value, text) if part)
-    required = read_required(f"{value} {text}".strip(), "", default)
+    described = _joined([preference, value, text])
+    required = read_required(_joined([value, text]), "", default)
     return [Parameter(name, Location.HEADER, row.span, type_, required, described)]
+
+
+def _joined(parts: list[str]) -> str:
+    """The texts of several cells as sentences."""
+    told = [part for part in parts if part]
+    return " ".join([part if part.endswith(".") else f"{part}." for part in told[:-1]] + told[-1:])
 
 
 def _cell(row: Row, index: int) -> str:

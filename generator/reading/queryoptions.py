@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.facts import Context, Location, Parameter
+from generator.facts import Location, Parameter
 from generator.odata import PrimitiveType
 from generator.reading.blocks import Block, Paragraph
 from generator.reading.inline import code_spans, plain
@@ -36,16 +36,16 @@ _NAMED = re.compile(
 )
 
 
-def read_query_options(blocks: Iterable[tuple[Block, Context]]) -> Iterator[Parameter]:
+def read_query_options(blocks: Iterable[Block]) -> Iterator[Parameter]:
     """The query options that the paragraphs and list items tell to be supported.
 
     Where they say no more than that the OData query parameters are, those that apply generally are
     yielded with the rule ``generic``, without those that a sentence excludes.
     """
     reader = _Reader()
-    for block, context in blocks:
+    for block in blocks:
         if isinstance(block, Paragraph):
-            reader.paragraph(block, context)
+            reader.paragraph(block)
     yield from reader.options()
 
 
@@ -57,6 +57,7 @@ class _Reader:
         self._denied: set[str] = set()
         self._generic: Span | None = None
         self._pending: Span | None = None
+        self._denied_above = False
 
     def options(self) -> Iterator[Parameter]:
         """What was found: the options named, then those that are supported with the others."""
@@ -67,19 +68,20 @@ class _Reader:
                 if name not in self._supported and name not in self._denied:
                     yield parameter(name, Location.QUERY, span, None, None, "", "generic")
 
-    def paragraph(self, block: Paragraph, context: Context) -> None:
-        """Read a paragraph or list item; an item is denied with the sentence that leads to it."""
-        denied_above = (
-            block.item and context.lead.endswith(":") and bool(_DENIED.search(plain(context.lead)))
-        )
+    def paragraph(self, block: Paragraph) -> None:
+        """Read a paragraph or list item; items are denied with the sentence that leads to them."""
+        if not block.item:
+            self._denied_above = block.text.endswith(":") and bool(
+                _DENIED.search(plain(block.text))
+            )
         if "$" not in block.text and not _SUPPORTED.search(block.text) and "`" not in block.text:
             return
         for sentence in sentences(block.text):
-            self._sentence(sentence.text, block.span.below(sentence.line), denied_above)
+            self._sentence(sentence.text, block.span.below(sentence.line), block.item)
 
-    def _sentence(self, markdown: str, span: Span, denied_above: bool) -> None:
+    def _sentence(self, markdown: str, span: Span, item: bool) -> None:
         text = _PARENTHESES.sub("", squeeze(plain(markdown)))
-        denied = denied_above or bool(_DENIED.search(text))
+        denied = (item and self._denied_above) or bool(_DENIED.search(text))
         about_odata = bool(_OF_ODATA.search(text))
         head, *tail = _OTHER_THAN.split(text, maxsplit=1)
         names = _options(head)

@@ -11,6 +11,7 @@ from generator.reading.headings import SectionKind
 from generator.reading.htmltables import html_table
 from generator.reading.outline import Section
 from generator.reading.parametertables import (
+    looks_like_parameters,
     parameter_columns,
     read_parameter_item,
     read_parameter_table,
@@ -36,14 +37,13 @@ def read_parameters(section: Section, scope: PageScope) -> Iterator[Parameter]:
     except header fields, which may have several values.
     """
     location = _LOCATIONS.get(section.kind, Location.FUNCTION)
-    blocks = tuple(section.walk())
     known: set[str] = set()
-    for block, context in blocks:
+    for block, context in section.walk():
         for found in _documented(block, context, location, len(section.outer), scope):
             known.add(found.name.lower())
             yield found
     if location in (Location.QUERY, Location.FUNCTION):
-        for option in read_query_options(blocks):
+        for option in read_query_options(section.blocks):
             if option.name.lower() not in known:
                 yield option
 
@@ -60,7 +60,7 @@ def _documented(
         columns = parameter_columns(table, location)
         if columns is not None:
             yield from read_parameter_table(table, columns, location, scope, required)
-        else:
+        elif looks_like_parameters(table):
             header = " | ".join(table.header)
             scope.report.add("parameter-table-unknown", table.span, header=header)
     elif isinstance(block, Paragraph) and block.item and location is not Location.QUERY:

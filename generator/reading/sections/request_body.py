@@ -16,6 +16,7 @@ from generator.reading.inline import plain
 from generator.reading.mentions import find_mention
 from generator.reading.outline import Section
 from generator.reading.parametertables import (
+    looks_like_parameters,
     parameter_columns,
     read_parameter_item,
     read_parameter_table,
@@ -37,6 +38,9 @@ _EMPTY = re.compile(
     r"|\bempty (?:request )?(?:body|payload)|\bempty json"
     r"|^(?:none|n/?a|not applicable|not required|empty|nothing)\.?$",
     re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\b(?:can|may)\W+(?:\w+\W+){0,3}?(?:specify|include|supply|provide|send)\b[^.]*\bbody\b", re.I
 )
 _BINARY = re.compile(
     r"\bbinary (?:data|stream|contents?|image|photo|file|blob|form|representation)"
@@ -152,8 +156,9 @@ class _Reader:
             return
         columns = parameter_columns(table, Location.BODY)
         if columns is None:
-            header = " | ".join(table.header)
-            self._scope.report.add("parameter-table-unknown", table.span, header=header)
+            if looks_like_parameters(table):
+                header = " | ".join(table.header)
+                self._scope.report.add("parameter-table-unknown", table.span, header=header)
             return
         in_url = bool(_IN_URL.search(context.lead))
         location = Location.FUNCTION if in_url else Location.BODY
@@ -187,6 +192,8 @@ class _Reader:
         if _EMPTY.search(text):
             self._empty = True
             return
+        if _OFFERED.search(text):
+            self._empty = False
         if "multipart" in text.lower():
             self._multipart = True
         elif _BINARY.search(text) and "base64" not in text.lower():
