@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from html import escape
 from html.parser import HTMLParser
 
 from generator.reading.blocks import Html, Row, Table
 
 
 def html_table(block: Html) -> Table | None:
-    """The first table in a block of raw HTML, cells as plain text; None where there is none.
+    """The first table in a block of raw HTML, its cells as Markdown; None where there is none.
 
     Each row has the line on which its ``<tr>`` stands; the first row is the header.
     """
     rows = html_rows(block.text)
     if not rows:
         return None
-    found = [Row(cells, block.span.below(line)) for line, cells in rows]
+    found = [
+        Row(tuple(escape(cell, quote=False) for cell in cells), block.span.below(line))
+        for line, cells in rows
+    ]
     return Table(found[0].cells, tuple(found[1:]), found[0].span)
 
 
 def html_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
-    """The rows of the first table in ``text``: the line below its start, and the cells."""
+    """The rows of the first table in ``text``: the line below its start, the cells' plain text."""
     if "<table" not in text.lower():
         return []
     parser = _TableParser()

@@ -57,7 +57,7 @@ def _entries(tokens: list[str], start: int) -> Iterator[tuple[str, int]]:
                 yield tokens[place].strip('"').strip(), place + 2
             place = _behind(tokens, place + 2)
         else:
-            place = _behind(tokens, place)
+            place = max(_behind(tokens, place), place + 1)
 
 
 def _behind(tokens: list[str], place: int) -> int:
