@@ -19,11 +19,12 @@ WIDTH = 88
 
 _MODULE = black.Mode(line_length=WIDTH)
 _STUB = black.Mode(line_length=WIDTH, is_pyi=True)
-_BROKEN_UNION = r"[ ]*(?:\| |\][^,)\]\n]*[=|])"
+_BROKEN_ANNOTATION = r"[ ]*(?:\| |\][^,)\]\n]*[=|])"
 _LONG_STATEMENT = (
     rf"(?=.{{{WIDTH + 1}}})[ ]*(?:[\w.]+(?:: .+?)? = |return |assert |raise |yield |del |@)"
+    r".*[^(\[{\n]$"
 )
-_OTHERWISE = re.compile(f"^(?:{_BROKEN_UNION}|{_LONG_STATEMENT})", re.MULTILINE)
+_OTHERWISE = re.compile(f"^(?:{_BROKEN_ANNOTATION}|{_LONG_STATEMENT})", re.MULTILINE)
 
 
 class Draft(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ import msgspec
 from generator.diagnostics import Report
 from generator.model import ApiModel
 from generator.rendering.views import Loops, Subject
+from generator.rendering.views.python.answers import answers_view
 from generator.rendering.views.python.groups import group_views
 from generator.rendering.views.python.models import StructuredTypes, enum_views
 from generator.rendering.views.python.package import (
@@ -56,12 +57,18 @@ class _Version:
         for view in test_module_views(self.model, self.module, self.names, self._report):
             yield self._subject(view, f"examples of {view.module}")
 
+    def answers(self) -> Iterator[Subject]:
+        yield self._subject(answers_view(self.model, self.module), "the documented answers")
+
     def _subject(self, view: msgspec.Struct, label: str) -> Subject:
         return Subject(view, f"{label} ({self.model.version})", (self.model.version,))
 
 
 def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
-    """The loops ``pack``, ``licence``, ``version``, ``group``, ``structured``, ``enumeration``."""
+    """The loops of the family.
+
+    Raises :class:`PackError` where the pack does not declare the options that its project has.
+    """
     versions = [_Version(model, report) for model in models]
     project = project_view(options)
 
@@ -77,4 +84,5 @@ def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -
         "structured": lambda: each(_Version.structured),
         "enumeration": lambda: each(_Version.enumerations),
         "examples": lambda: each(_Version.examples),
+        "answers": lambda: each(_Version.answers),
     }

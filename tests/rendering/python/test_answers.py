@@ -1,0 +1,41 @@
+"""Documented answers, as the test kit of the SDK has them."""
+
+from __future__ import annotations
+
+import json
+
+from generator.facts import Example, RequestSample, ResponseSample
+from generator.http import BrokenJson, Content, HeaderField, JsonContent, Method
+from generator.paths import parse_target
+from generator.rendering.views.python.answers import answers_view
+from tests.rendering.samples import HERE, model, operation, route
+
+
+def example(line: str, status: int | None, body: Content | None) -> Example:
+    method, _, path = line.partition(" ")
+    fields = (HeaderField("Content-Length", "5"), HeaderField("ETag", "x"))
+    return Example(
+        request=RequestSample(Method(method), path, parse_target(path), HERE),
+        response=ResponseSample(HERE, status, fields, body),
+    )
+
+
+def test_each_route_answers_with_an_example_that_can_be_sent() -> None:
+    me, one = JsonContent({"id": "me"}), JsonContent({"id": "1"})
+    documented = operation(
+        "users.get",
+        route("GET /me"),
+        route("GET /users/{id}"),
+        route("DELETE /users/{id}"),
+        examples=(
+            example("GET /me", 200, BrokenJson("{", "cut", 1)),
+            example("GET /me", 404, me),
+            example("GET /users/1", None, one),
+            example("GET /me", 200, me),
+        ),
+    )
+    view = answers_view(model([documented]), "v1_0")
+    assert [json.loads(row) for row in view.rows] == [
+        ["GET", "/me", 200, {"ETag": "x"}, {"id": "me"}],
+        ["GET", "/users/{user_id}", 204, {"ETag": "x"}, {"id": "1"}],
+    ]
