@@ -8,7 +8,7 @@ import msgspec
 
 from generator.facts import BodyStatement, Location, PageFacts, Parameter, RequestSample
 from generator.http import JsonContent, Method, media_type
-from generator.linking.types import TypeScope
+from generator.linking.scope import TypeScope
 from generator.model import OperationKind, RequestBody
 from generator.odata import TypeRef
 from generator.query import parse_query

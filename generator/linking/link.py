@@ -13,9 +13,11 @@ from generator.linking.identifiers import Draft, assign_ids, group_operations
 from generator.linking.lexicon import Lexicon, page_lexicon, type_lexicon
 from generator.linking.lock import NamesLock
 from generator.linking.operations import link_operation
+from generator.linking.pathtypes import PathTypes
 from generator.linking.resources import find_resource
+from generator.linking.scope import TypeScope
 from generator.linking.shown import segment_names, shown_lines
-from generator.linking.types import TypeIndex, TypeScope
+from generator.linking.types import TypeIndex
 from generator.model import ApiModel, SourceInfo
 from generator.odata import NAMESPACE
 from generator.text import Span
@@ -48,8 +50,9 @@ def link(
     lexicon = type_lexicon(index.names)
     stems = frozenset(page.stem.lower() for page in resources)
     names = segment_names(api)
+    paths = PathTypes(index)
     drafts = [
-        _draft(page, stems, index, lexicon, names, report)
+        _draft(page, stems, paths, lexicon, names, report)
         for page in api
         if _has_operation(page, report)
     ]
@@ -76,13 +79,13 @@ def _has_operation(page: PageFacts, report: Report) -> bool:
 def _draft(
     page: PageFacts,
     stems: frozenset[str],
-    index: TypeIndex,
+    paths: PathTypes,
     lexicon: Lexicon,
     names: frozenset[str],
     report: Report,
 ) -> Draft:
     words = page_lexicon(page).over(lexicon)
-    resource = find_resource(page, stems, index, words)
-    scope = TypeScope(index, report, page.namespace or NAMESPACE)
+    resource = find_resource(page, stems, paths.index, words)
+    scope = TypeScope(paths, report, page.namespace or NAMESPACE)
     shown = shown_lines(page, names, report)
     return Draft(link_operation(page, resource, words, scope, shown), resource)

@@ -13,14 +13,16 @@ from generator.facts import (
     RequestSample,
     ResponseSample,
 )
+from generator.linking.addressed import siblings
 from generator.linking.bodies import link_body, link_parameters
 from generator.linking.keys import key_path
 from generator.linking.lexicon import Lexicon
 from generator.linking.naming import name_method
 from generator.linking.permissions import bind_permissions
 from generator.linking.resources import Resource
-from generator.linking.responses import PathShape, path_shape, respond
-from generator.linking.types import TypeScope
+from generator.linking.responses import respond
+from generator.linking.scope import TypeScope
+from generator.linking.shapes import PathShape, path_shape
 from generator.model import AnswerKind, Key, Operation, OperationKind, Route
 from generator.naming import squash
 from generator.odata import NamedType, TypeRef, item_type
@@ -74,7 +76,7 @@ def link_routes(
     """The routes of a page: one for each request line, in order, then those only shown."""
     lines = (*page.request_lines, *shown)
     permissions = bind_permissions(page.permissions, lines)
-    endings = frozenset(path_shape(line.target.template).ending for line in lines)
+    together = siblings(lines, scope)
     routes = []
     for line, sets in zip(lines, permissions, strict=True):
         keyed = key_path(line.target.template)
@@ -87,7 +89,7 @@ def link_routes(
                 span=line.span,
                 keys=tuple(_described(key, page.parameters, scope) for key in keyed.keys),
                 query=line.target.query,
-                responses=respond(line, page.responses, _samples_for(line, page), scope, endings),
+                responses=respond(line, page.responses, _samples_for(line, page), scope, together),
                 permissions=sets,
                 shown=line in shown,
             )

@@ -13,25 +13,18 @@ import msgspec
 
 from generator.facts import RequestLine, ResponseSample, ResponseStatement
 from generator.http import Method, media_type
-from generator.linking.types import TypeScope
+from generator.linking.addressed import Siblings, settle
+from generator.linking.scope import TypeScope
+from generator.linking.shapes import PathShape, path_shape
 from generator.linking.witnesses import decide_type
 from generator.model import AnswerKind, Response, Witnessed
 from generator.odata import (
-    CastSegment,
     CollectionType,
-    CountSegment,
-    FunctionSegment,
-    KeySegment,
     NamedType,
-    NameSegment,
-    PathTemplate,
     PrimitiveType,
-    RefSegment,
     StreamType,
     TypeRef,
-    ValueSegment,
     item_type,
-    simple_name,
 )
 from generator.text import Span
 
@@ -40,82 +33,59 @@ _JSON = "application/json"
 _REDIRECTS = (301, 302, 307, 308)
 
 
-class PathShape(msgspec.Struct, frozen=True):
-    """What the end of a path fixes of its answers.
-
-    ``system`` is ``$ref``, ``$value``, ``$count`` or empty; ``cast`` a qualified name that the
-    path ends in, ``keyed`` whether a key stands before it; ``delta`` if it is a delta function;
-    ``ending`` the simple name that it ends in, if it ends in one.
-    """
-
-    system: str = ""
-    cast: str | None = None
-    keyed: bool = False
-    delta: bool = False
-    ending: str = ""
-
-
-def path_shape(template: PathTemplate) -> PathShape:
-    """The shape of a path."""
-    end = template.segments[-1] if template.segments else None
-    match end:
-        case RefSegment():
-            return PathShape(system="$ref")
-        case ValueSegment():
-            return PathShape(system="$value")
-        case CountSegment():
-            return PathShape(system="$count")
-        case CastSegment(name):
-            keyed = isinstance(template.segments[-2:][0], KeySegment)
-            return PathShape(cast=name, keyed=keyed, delta=simple_name(name) == "delta")
-        case FunctionSegment(name) | NameSegment(name):
-            ending = simple_name(name)
-            return PathShape(delta=ending.lower() == "delta", ending=ending)
-        case _:
-            return PathShape()
-
-
 def respond(
     line: RequestLine,
     statements: Sequence[ResponseStatement],
     samples: Sequence[ResponseSample],
     scope: TypeScope,
-    endings: frozenset[str] = frozenset(),
+    siblings: Siblings,
 ) -> tuple[Response, ...]:
     """The documented answers of a request line, successes first.
 
-    ``statements`` are those of the page, ``samples`` the ones for this line, ``endings`` the
-    endings of all its request lines; statements for other shapes of path are passed over. Where
-    nothing states a status, it follows from the method.
+    ``statements`` are those of the page, ``samples`` the ones for this line, ``siblings`` tell
+    of all its request lines; statements for other shapes of path are passed over. Where nothing
+    states a status, it follows from the method.
     """
     shape = path_shape(line.target.template)
-    mine = [each for each in statements if _speaks_of(each, shape, endings)]
+    mine = _spoken(statements, shape, siblings.endings)
     shown = [each for each in samples if not each.error and not _is_failure(each.status)]
     answers: dict[int, Response] = {}
     outcomes = _outcomes(mine)
     stated = {status for group in outcomes for each in group for status in each.statuses}
     for group in outcomes:
         fitting = [each for each in shown if _fits(each, group, stated)]
-        for response in _answers(line, shape, group, fitting, scope):
+        for response in _answers(line, shape, group, fitting, scope, siblings):
             answers.setdefault(response.status, response)
     if not answers:
-        for response in _answers(line, shape, [], shown, scope):
+        for response in _answers(line, shape, [], shown, scope, siblings):
             answers.setdefault(response.status, response)
     return (*answers.values(), *_failures(mine))
 
 
-def _speaks_of(statement: ResponseStatement, shape: PathShape, endings: frozenset[str]) -> bool:
-    """Whether a statement is for paths of this shape.
+def _spoken(
+    statements: Sequence[ResponseStatement], shape: PathShape, endings: frozenset[str]
+) -> list[ResponseStatement]:
+    """The statements for paths of this shape.
 
-    One that names ``$value`` is for those, one that names the ending of some of the page's paths
-    (``automaticRepliesSetting``) for those.
+    One that names ``$value`` is for those. One that names the ending of some of the page's paths
+    (``automaticRepliesSetting``) is for those, unless no other is left for this shape.
     """
+    fitting = [each for each in statements if _names_system(each, shape)]
+    if len(endings) < 2:
+        return fitting
+    named = [
+        each
+        for each in fitting
+        if shape.ending in (mentioned := endings & frozenset(_WORD.findall(each.text)))
+        or not mentioned
+    ]
+    return named or fitting
+
+
+def _names_system(statement: ResponseStatement, shape: PathShape) -> bool:
     for system in ("$ref", "$value", "$count"):
         if system in statement.text:
             return shape.system == system
-    if len(endings) > 1:
-        named = endings & frozenset(_WORD.findall(statement.text))
-        return not named or shape.ending in named
     return True
 
 
@@ -155,9 +125,13 @@ def _answers(
     statements: list[ResponseStatement],
     samples: list[ResponseSample],
     scope: TypeScope,
+    siblings: Siblings,
 ) -> list[Response]:
     stated = _stated_empty(line.method, statements, samples)
     decided = None if stated else decide_type(statements, samples, scope)
+    if not stated:
+        codes = {status for each in statements for status in each.statuses}
+        decided = settle(decided, line, codes, scope, siblings)
     decided = _shaped(line, shape, decided, scope)
     span = statements[0].span if statements else samples[0].span if samples else line.span
     headers = tuple(dict.fromkeys(name for each in statements for name in each.headers))

@@ -14,7 +14,7 @@ import msgspec
 from generator.binding import bind_path
 from generator.diagnostics import Report
 from generator.facts import PageFacts, RequestLine, RequestSample
-from generator.linking.responses import path_shape
+from generator.linking.shapes import path_shape
 from generator.odata import (
     CastSegment,
     DrivePathSegment,

@@ -71,7 +71,7 @@ class TypeIndex:
             if isinstance(statement, TypeStatement) and statement.base is not None:
                 mention = item_type(statement.base)
                 if isinstance(mention, MentionedType):
-                    return self._find(mention, namespace(name)) or qualified(mention.name)
+                    return self.find(mention, namespace(name)) or qualified(mention.name)
         return None
 
     def related(self, left: str, right: str) -> bool:
@@ -113,7 +113,7 @@ class TypeIndex:
     def _item(self, mention: ItemType, span: Span, report: Report, near: str) -> ItemType:
         if not isinstance(mention, MentionedType):
             return mention
-        found = self._find(mention, near)
+        found = self.find(mention, near)
         if found is not None:
             return NamedType(found)
         name = self._names.get(qualified(mention.name).lower(), qualified(mention.name))
@@ -124,7 +124,8 @@ class TypeIndex:
         self.undocumented.setdefault(name, span)
         return NamedType(name)
 
-    def _find(self, mention: MentionedType, near: str) -> str | None:
+    def find(self, mention: MentionedType, near: str = NAMESPACE) -> str | None:
+        """The documented type that ``mention`` means, by its name or its link; None if unknown."""
         on_page = self.on_page(mention.link) if mention.link else ()
         form = squash(simple_name(mention.name))
         for name in on_page:
@@ -154,28 +155,3 @@ def camel_first(name: str) -> str:
 def _prominence(page: PageFacts) -> tuple[int, str]:
     """Sorts the page that is about a type alone before pages that mention it among others."""
     return page.stem.count("-"), page.path
-
-
-class TypeScope:
-    """Types as one page sees them: its namespace first, and its own report."""
-
-    def __init__(self, index: TypeIndex, report: Report, near: str = NAMESPACE) -> None:
-        self._index = index
-        self._near = near
-        self.report = report
-
-    def resolve(self, mention: TypeRef, span: Span) -> TypeRef:
-        """See :meth:`TypeIndex.resolve`."""
-        return self._index.resolve(mention, span, self.report, self._near)
-
-    def related(self, left: str, right: str) -> bool:
-        """See :meth:`TypeIndex.related`."""
-        return self._index.related(left, right)
-
-    def named(self, name: str) -> str | None:
-        """See :meth:`TypeIndex.named`."""
-        return self._index.named(name, self._near)
-
-    def is_enumeration(self, name: str) -> bool:
-        """See :meth:`TypeIndex.is_enumeration`."""
-        return self._index.is_enumeration(name)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from generator.facts import ResponseSample, ResponseStatement
 from generator.http import JsonContent
-from generator.linking.types import TypeScope
+from generator.linking.scope import TypeScope
 from generator.model import Witness, Witnessed
 from generator.odata import CollectionType, StreamType, TypeRef, UntypedType, item_type, type_name
 from generator.reading.typenames import parse_type_name

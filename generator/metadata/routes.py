@@ -29,7 +29,7 @@ from generator.text import Span
 def compare_routes(
     operations: Sequence[Operation], schemas: Sequence[Schema], report: Report
 ) -> RouteFigures:
-    """Compare every route of ``operations``; differences go to ``report``.
+    """Compare every documented request line; differences go to ``report``.
 
     A path is walked through the first of ``schemas``, and through the next ones where it does not
     resolve.

@@ -7,15 +7,22 @@ import re
 
 import msgspec
 
+# No text may take more than linear time: repetitions are bounded, nested ones give nothing back,
+# and a search that misses its end stops at the next beginning.
 _LINK = re.compile(
-    r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?([^()\s>]*(?:\([^()]*\)[^()\s>]*)*)>?[^()]*\)|\[([^\[\]]*)\])?"
+    r"!?\[((?:[^\[\]]{1,300}+|\[[^\[\]]{0,300}+\]){0,8}+)\]"
+    r"(?:\(\s{0,9}<?([^()\s>]{0,600}(?:\([^()]{0,200}\)[^()\s>]{0,600}){0,4})>?[^()]{0,300}\)"
+    r"|\[([^\[\]]{0,300})\])?"
 )
-_CODE = re.compile(r"(`+)(.+?)\1(?!`)", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>")
-_BREAK = re.compile(r"<\s*/?\s*br\s*/?\s*>", re.IGNORECASE)
-_SUPERSCRIPT = re.compile(r"<sup>.*?</sup>", re.IGNORECASE | re.DOTALL)
-_EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)", re.DOTALL)
+_CODE = re.compile(r"(`{1,3})((?:(?!`).){1,600}?)\1(?!`)", re.DOTALL)
+_COMMENT = re.compile(r"<!--(?:(?!<!--).){0,2000}?-->", re.DOTALL)
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,20}(?:\s[^<>]{0,300})?/?>")
+_BREAK = re.compile(r"<\s{0,9}/?\s{0,9}br\s{0,9}/?\s{0,9}>", re.IGNORECASE)
+_SUPERSCRIPT = re.compile(r"<sup>(?:(?!<sup>).){0,200}?</sup>", re.IGNORECASE | re.DOTALL)
+_STARS = re.compile(r"(\*{1,3})(?=[^\s*])([^*]{0,400}[^\s*])\1(?![^\W_])")
+_UNDERSCORES = re.compile(
+    r"(?<!\w)(_{1,3})(?=[^\s_])((?:[^_]|(?<=[^\W_])_(?=[^\W_])){0,400}[^\s_])\1(?!\w)"
+)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -57,8 +64,10 @@ def _markup_free(text: str) -> str:
         text = _LINK.sub(
             lambda link: link[1] if link[2] is not None or link[3] is not None else link[0], text
         )
-    if "*" in text or "_" in text:
-        text = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
+    if "*" in text:
+        text = _STARS.sub(r"\2", _STARS.sub(r"\2", text))
+    if "_" in text:
+        text = _UNDERSCORES.sub(r"\2", _UNDERSCORES.sub(r"\2", text))
     if "&" in text:
         text = html.unescape(text)
     return _ESCAPE.sub(r"\1", text) if "\\" in text else text

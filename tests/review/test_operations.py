@@ -178,8 +178,8 @@ def test_several_tables_are_joined_and_marked() -> None:
     assert found.conditional_permissions
 
 
-def test_one_table_is_conditional_by_its_rows_only() -> None:
+def test_one_set_of_permissions_is_not_conditional() -> None:
     plain = PermissionSet((row(Scheme.APPLICATION, ("A",)),), "its heading")
     by_row = PermissionSet((row(Scheme.APPLICATION, ("A",), when="a channel"),))
     assert not exported(permissions=(plain,)).conditional_permissions
-    assert exported(permissions=(by_row,)).conditional_permissions
+    assert not exported(permissions=(by_row,)).conditional_permissions

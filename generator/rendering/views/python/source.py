@@ -106,7 +106,7 @@ def _escaped(character: str, quote: str) -> str:
         return f"\\{character}"
     if character == "\n":
         return "\\n"
-    if " " <= character <= "~" or unicodedata.category(character) not in _UNSEEN:
+    if character.isprintable():
         return character
     code = ord(character)
     if code < 0x100:

@@ -1,0 +1,114 @@
+"""The type that a path leads to, as far as the resource pages tell.
+
+A path is followed through the documented properties and navigation properties, from the first
+segment, which names a type in the singular or plural. It is a witness for lines of which the page
+says nothing itself.
+"""
+
+from __future__ import annotations
+
+from generator.facts import TypeStatement
+from generator.linking.types import TypeIndex
+from generator.naming import singular
+from generator.odata import (
+    NAMESPACE,
+    CastSegment,
+    CollectionType,
+    DrivePathSegment,
+    KeySegment,
+    MentionedType,
+    NamedType,
+    NameSegment,
+    PathTemplate,
+    Segment,
+    TypeRef,
+    is_collection,
+    item_type,
+    namespace,
+)
+
+_SIGNED_IN_USER = "me"
+
+
+class PathTypes:
+    """Follows paths through the types of ``index``."""
+
+    def __init__(self, index: TypeIndex) -> None:
+        self.index = index
+        self._properties: dict[str, dict[str, TypeRef]] = {}
+
+    def of(self, path: PathTemplate) -> TypeRef | None:
+        """The type of what ``path`` addresses; None where the pages do not tell."""
+        found = self._root(path.segments) if path.segments else None
+        for segment in path.segments[1:]:
+            if found is None:
+                return None
+            found = self._next(found, segment)
+        return found
+
+    def _root(self, segments: tuple[Segment, ...]) -> TypeRef | None:
+        segment = segments[0]
+        if not isinstance(segment, NameSegment):
+            return None
+        if segment.name.lower() == _SIGNED_IN_USER:
+            return self._named("user")
+        one = singular(segment.name)
+        found = self._named(one)
+        keyed = len(segments) > 1 and isinstance(segments[1], KeySegment)
+        if found is None or (one == segment.name and not keyed):
+            return found
+        return CollectionType(found)
+
+    def _named(self, name: str) -> NamedType | None:
+        found = self.index.named(name)
+        return NamedType(found) if found is not None else None
+
+    def _next(self, place: TypeRef, segment: Segment) -> TypeRef | None:
+        item = item_type(place)
+        match segment:
+            case KeySegment() if is_collection(place):
+                return item
+            case CastSegment(name):
+                cast = self._named(name)
+                return CollectionType(cast) if cast and is_collection(place) else cast
+            case NameSegment(name) if isinstance(item, NamedType) and not is_collection(place):
+                return self._property(item.name, name)
+            case DrivePathSegment():
+                return place
+            case _:
+                return None
+
+    def _property(self, owner: str, name: str) -> TypeRef | None:
+        """The type of a property, the owner's own or inherited."""
+        seen: set[str] = set()
+        current: str | None = owner
+        while current is not None and current not in seen:
+            seen.add(current)
+            found = self._own(current).get(name.lower())
+            if found is not None:
+                return found
+            current = self.index.base(current)
+        return None
+
+    def _own(self, owner: str) -> dict[str, TypeRef]:
+        if owner not in self._properties:
+            found: dict[str, TypeRef] = {}
+            for _, statement in self.index.statements.get(owner, ()):
+                if isinstance(statement, TypeStatement):
+                    for each in statement.properties:
+                        resolved = self._resolved(each.type, namespace(owner) or NAMESPACE)
+                        if resolved is not None:
+                            found.setdefault(each.name.lower(), resolved)
+            self._properties[owner] = found
+        return self._properties[owner]
+
+    def _resolved(self, mention: TypeRef | None, near: str) -> TypeRef | None:
+        if mention is None:
+            return None
+        item = item_type(mention)
+        if isinstance(item, MentionedType):
+            name = self.index.find(item, near)
+            if name is None:
+                return None
+            item = NamedType(name)
+        return CollectionType(item) if is_collection(mention) else item
