@@ -26,6 +26,7 @@ _OPEN = re.compile(
 )
 _CAMEL = re.compile(r"[a-z]+[A-Z]\w*$")
 _OF_OTHERS = re.compile(r"\b(?:types?|resources|entities|classes|that|which)\s+(?:\w+\s+)?$")
+_REACH = 40
 _NOT_SUMMARY = re.compile(
     r"\[!|(?:\*\*)?(?:note|important|caution|warning|tip)\b|\|", re.IGNORECASE
 )
@@ -71,7 +72,8 @@ def read_base(section: Section, scope: PageScope) -> MentionedType | None:
         if not isinstance(block, Paragraph) or block.span.file != scope.path:
             continue
         for found in _BASE.finditer(block.text):
-            if _OF_OTHERS.search(block.text[: found.start()].lower()):
+            before = block.text[max(0, found.start() - _REACH) : found.start()]
+            if _OF_OTHERS.search(before.lower()):
                 continue
             linked = next(iter(links(found["base"])), None)
             name = squeeze(linked.text if linked else plain(found["base"])).strip("*`")

@@ -13,7 +13,7 @@ from generator.odata import CollectionType, PrimitiveType, TypeRef, UntypedType,
 from generator.reading.typenames import parse_item, parse_type_name
 
 _TOKEN = re.compile(
-    r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*(?:[^*]|\*(?!/)){0,4000}\*/|[{}\[\]:,]|[^\s{}\[\]:,"/]+'
+    r'"(?:[^"\\\n]|\\.){0,1000}"|//[^\n]*|/\*(?:[^*]|\*(?!/)){0,4000}\*/|[{}\[\]:,]|[^\s{}\[\]:,"/]+'
 )
 _SPELLING = re.compile(r"#?([A-Za-z][\w.]*)\s*(?:\(([^()]*)\))?$")
 _EDM = re.compile(r"Edm\.\w+")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from generator.reading.htmltables import html_rows
 from generator.reading.inline import code_spans, plain
 from generator.text import squeeze
 
+# A description lists values once or twice; the bounds keep hostile ones from taking long.
+_MOST_LISTS = 8
+_REACH = 8000
 _TRIGGER = re.compile(
     r"(?:(?:possible|allowed|valid|supported|acceptable|accepted|permitted|following|available"
     r"|existing) (?:string |enum(?:eration)? )?(?:values?|members?|options?)(?:\(s\))?"
@@ -34,8 +38,8 @@ def read_values(description: str) -> tuple[str, ...]:
     if "<table" in description:
         return tuple(cells[0].strip() for _, cells in html_rows(description)[1:] if cells[0])
     found: dict[str, None] = {}
-    for trigger in _TRIGGER.finditer(description):
-        for value in _listed(description[trigger.end() :]):
+    for trigger in islice(_TRIGGER.finditer(description), _MOST_LISTS):
+        for value in _listed(description[trigger.end() : trigger.end() + _REACH]):
             found[value] = None
     return tuple(found)
 

@@ -24,7 +24,7 @@ _STRING = PrimitiveType("Edm.String")
 _TABULAR = frozenset((SectionKind.PROPERTIES, SectionKind.RELATIONSHIPS))
 _NAME_HEADER = re.compile(r"(?:propert(?:y|ies)|relationships?|navigation|name)\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_]\w*$")
-_AFTER_NAME = re.compile(r"\s*(?:\([^()]*\)|[*†]+|\[[^\[\]]*\])\s*$")
+_AFTER_NAME = re.compile(r" ?(?:\([^()]{0,80}\)|[*†]{1,3}|\[[^\[\]]{0,80}\])$")
 _DEPRECATED = re.compile(r"\W*deprecated\b", re.IGNORECASE)
 _NOT_NULLABLE = re.compile(
     r"\b(?:not|non)[ -]?null(?:able|\b)"
