@@ -1,0 +1,1 @@
+"""What the generated modules stand on: calls, models, collections, transport."""

@@ -1,0 +1,49 @@
+"""Base classes of the groups of methods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graph_sdk._runtime.unset import UNSET
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from graph_sdk._runtime.base_client import BaseClient
+    from graph_sdk._runtime.operation import Operation
+
+
+class Group:
+    """Methods on one resource; reached as an attribute of the client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__qualname__} of {self._client!r}>"
+
+    def _call(
+        self,
+        operation: Operation,
+        keys: Mapping[str, Any] = {},
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        via: str | None = None,
+        link: str | None = None,
+        options: Mapping[str, Any] | None = None,
+    ) -> Any:
+        """Call ``operation`` on the client; its answer, or what awaits it."""
+        return self._client._invoke(
+            operation, keys, query, headers, body, via, link, options
+        )
+
+
+class AsyncGroup(Group):
+    """Methods on one resource, of an asynchronous client."""
+
+    __slots__ = ()

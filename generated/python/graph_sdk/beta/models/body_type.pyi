@@ -1,0 +1,5 @@
+from graph_sdk._runtime.enums import GraphEnum
+
+class BodyType(GraphEnum):
+    TEXT = "text"
+    HTML = "html"

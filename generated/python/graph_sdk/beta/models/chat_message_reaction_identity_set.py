@@ -1,0 +1,10 @@
+"""microsoft.graph.chatMessageReactionIdentitySet."""
+
+from graph_sdk.beta.models.identity_set import IdentitySet
+
+
+class ChatMessageReactionIdentitySet(IdentitySet):
+    """Who has reacted to a chatMessage."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageReactionIdentitySet"

@@ -1,0 +1,4 @@
+from graph_sdk.beta.models.identity_set import IdentitySet
+
+class ChatMessageReactionIdentitySet(IdentitySet):
+    pass

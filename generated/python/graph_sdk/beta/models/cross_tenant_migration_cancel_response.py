@@ -1,0 +1,19 @@
+"""microsoft.graph.crossTenantMigrationCancelResponse."""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class CrossTenantMigrationCancelResponse(Model):
+    """The answer to a request to cancel a crossTenantMigrationJob or a
+    crossTenantMigrationTask.
+
+    Attributes:
+        message: Says what will be canceled.
+        status: Whether the service has accepted the request.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.crossTenantMigrationCancelResponse"
+
+    message = Property("message")
+    status = Property("status")

@@ -1,0 +1,21 @@
+from graph_sdk._runtime.enums import GraphEnum
+
+class CrossTenantMigrationJobStatus(GraphEnum):
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    PROCESSING = "processing"
+    CUTTING_OVER = "cuttingOver"
+    IN_PROGRESS = "inProgress"
+    COMPLETED = "completed"
+    COMPLETED_WITH_ERRORS = "completedWithErrors"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    PENDING_CANCEL = "pendingCancel"
+    ADMIN_ACTION_REQUIRED = "adminActionRequired"
+    VALIDATE_SUBMITTED = "validateSubmitted"
+    VALIDATE_PROCESSING = "validateProcessing"
+    VALIDATE_IN_PROGRESS = "validateInProgress"
+    VALIDATE_PASSED = "validatePassed"
+    VALIDATE_FAILED = "validateFailed"
+    PENDING_DELETE = "pendingDelete"
+    DELETED = "deleted"

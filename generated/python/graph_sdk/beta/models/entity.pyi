@@ -1,0 +1,4 @@
+from graph_sdk._runtime.model import Model, Property
+
+class Entity(Model):
+    id: Property[str] = ...

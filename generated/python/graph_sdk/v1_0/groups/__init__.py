@@ -1,0 +1,1 @@
+"""Groups of methods, a module each; they are reached as attributes of a client."""

@@ -1,0 +1,161 @@
+"""Operations on resources of the type attachment."""
+
+from graph_sdk._runtime.group import AsyncGroup, Group
+from graph_sdk._runtime.operation import Answer, Operation, Route
+
+_GET = Operation(
+    "attachments.get",
+    (
+        Route(
+            "GET",
+            "/me/messages/{message_id}/attachments/{attachment_id}",
+            ("message_id", "attachment_id"),
+            Answer("entity", "attachment"),
+        ),
+        Route(
+            "GET",
+            "/me/messages/{message_id}/attachments/{attachment_id}/$value",
+            ("message_id", "attachment_id"),
+            Answer("stream"),
+            via="$value",
+        ),
+        Route(
+            "GET",
+            "/users/{user_id}/messages/{message_id}/attachments/{attachment_id}",
+            ("user_id", "message_id", "attachment_id"),
+            Answer("entity", "attachment"),
+        ),
+        Route(
+            "GET",
+            "/users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value",
+            ("user_id", "message_id", "attachment_id"),
+            Answer("stream"),
+            via="$value",
+        ),
+        Route(
+            "GET",
+            "/me/events/{event_id}/attachments/{attachment_id}",
+            ("event_id", "attachment_id"),
+            Answer("entity", "attachment"),
+        ),
+        Route(
+            "GET",
+            "/me/events/{event_id}/attachments/{attachment_id}/$value",
+            ("event_id", "attachment_id"),
+            Answer("stream"),
+            via="$value",
+        ),
+        Route(
+            "GET",
+            "/users/{user_id}/events/{event_id}/attachments/{attachment_id}",
+            ("user_id", "event_id", "attachment_id"),
+            Answer("entity", "attachment"),
+        ),
+        Route(
+            "GET",
+            "/users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value",
+            ("user_id", "event_id", "attachment_id"),
+            Answer("stream"),
+            via="$value",
+        ),
+    ),
+    docs="https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0",
+)
+
+
+class Attachments(Group):
+    """Operations on resources of the type attachment.
+
+    Something attached to a message or an event: a file, an item of Outlook, or a link
+    to a file elsewhere.
+
+    Every method also takes the options headers, query, timeout, retries and raw, which
+    are for this call alone.
+    """
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        message_id=None,
+        attachment_id,
+        user_id=None,
+        event_id=None,
+        via=None,
+        expand=None,
+        **options,
+    ):
+        """Read an attachment of a message or an event. A file comes with its bytes in
+        contentBytes; add /$value to the address to receive the bytes as they are.
+
+        Routes:
+            GET /me/messages/{message_id}/attachments/{attachment_id}
+            GET /me/messages/{message_id}/attachments/{attachment_id}/$value
+                (via="$value")
+            GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}
+            GET
+                /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value
+                (via="$value")
+            GET /me/events/{event_id}/attachments/{attachment_id}
+            GET /me/events/{event_id}/attachments/{attachment_id}/$value (via="$value")
+            GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}
+            GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value
+                (via="$value")
+
+        Permissions:
+            For GET /me/messages/{message_id}/attachments/{attachment_id}, GET
+                /me/messages/{message_id}/attachments/{attachment_id}/$value, GET
+                /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET
+                /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
+            Delegated (work or school account) (Permissions for message): Mail.Read
+            Delegated (personal Microsoft account) (Permissions for message): Mail.Read
+            Application (Permissions for message): Mail.Read
+            For GET /me/events/{event_id}/attachments/{attachment_id}, GET
+                /me/events/{event_id}/attachments/{attachment_id}/$value, GET
+                /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET
+                /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
+            Delegated (work or school account) (Permissions for event): Calendars.Read
+            Delegated (personal Microsoft account) (Permissions for event):
+                Calendars.Read
+            Application (Permissions for event): Calendars.Read
+
+        Args:
+            message_id: Key in the path.
+            attachment_id: Key in the path.
+            user_id: Key in the path.
+            event_id: Key in the path.
+            via: The word that names the route, where the keys alone do not.
+            expand: Bring the item of an itemAttachment along with $expand.
+
+        Returns:
+            Attachment.
+            The content, to be read, iterated or saved.
+
+        https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
+        """
+        return self._call(
+            _GET,
+            {
+                "message_id": message_id,
+                "attachment_id": attachment_id,
+                "user_id": user_id,
+                "event_id": event_id,
+            },
+            query={"$expand": expand},
+            via=via,
+            options=options,
+        )
+
+
+class AsyncAttachments(AsyncGroup, Attachments):
+    """Operations on resources of the type attachment. Calls are awaited.
+
+    Something attached to a message or an event: a file, an item of Outlook, or a link
+    to a file elsewhere.
+
+    Every method also takes the options headers, query, timeout, retries and raw, which
+    are for this call alone.
+    """
+
+    __slots__ = ()

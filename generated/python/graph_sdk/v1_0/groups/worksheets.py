@@ -1,0 +1,201 @@
+"""Operations on worksheets."""
+
+from graph_sdk._runtime.group import AsyncGroup, Group
+from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+
+_RANGE = Operation(
+    "worksheets.range",
+    (
+        Route(
+            "GET",
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range",
+            ("item_id", "worksheet_id"),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range",
+            (Key("item_path", path=True), "worksheet_id"),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})",
+            ("item_id", "worksheet_id", Key("address", literal="Edm.String")),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})",
+            (
+                Key("item_path", path=True),
+                "worksheet_id",
+                Key("address", literal="Edm.String"),
+            ),
+            Answer("entity", "workbook_range"),
+        ),
+    ),
+    docs="https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0",
+)
+_USED_RANGE = Operation(
+    "worksheets.used_range",
+    (
+        Route(
+            "GET",
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange",
+            ("item_id", "worksheet_id"),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange",
+            (Key("item_path", path=True), "worksheet_id"),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})",
+            ("item_id", "worksheet_id", Key("values_only", literal="Edm.Boolean")),
+            Answer("entity", "workbook_range"),
+        ),
+        Route(
+            "GET",
+            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})",
+            (
+                Key("item_path", path=True),
+                "worksheet_id",
+                Key("values_only", literal="Edm.Boolean"),
+            ),
+            Answer("entity", "workbook_range"),
+        ),
+    ),
+    docs="https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0",
+)
+
+
+class Worksheets(Group):
+    """Operations on worksheets.
+
+    Every method also takes the options headers, query, timeout, retries and raw, which
+    are for this call alone.
+    """
+
+    __slots__ = ()
+
+    def range(
+        self,
+        *,
+        item_id=None,
+        worksheet_id,
+        item_path=None,
+        address=None,
+        select=None,
+        workbook_session_id=None,
+        **options,
+    ):
+        """Read a workbookRange of a worksheet: the cells at an address, those of a name,
+        or all of them.
+
+        Routes:
+            GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range
+            GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range
+            GET
+                /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})
+            GET
+                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})
+
+        Permissions:
+            Delegated (work or school account): Files.ReadWrite
+            Delegated (personal Microsoft account): not supported
+            Application: not supported
+
+        Args:
+            item_id: Key in the path.
+            worksheet_id: Key in the path.
+            item_path: Key in the path.
+            address: Address of the range, as in A1:B2, or its name. Optional.
+            select: Choose properties with $select.
+            workbook_session_id: ID of a session in which changes are kept, or tried
+                out. Optional.
+
+        Returns:
+            WorkbookRange.
+
+        https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
+        """
+        return self._call(
+            _RANGE,
+            {
+                "item_id": item_id,
+                "worksheet_id": worksheet_id,
+                "item_path": item_path,
+                "address": address,
+            },
+            query={"$select": select},
+            headers={"Workbook-Session-Id": workbook_session_id},
+            options=options,
+        )
+
+    def used_range(
+        self,
+        *,
+        item_id=None,
+        worksheet_id,
+        item_path=None,
+        values_only=None,
+        select=None,
+        workbook_session_id=None,
+        **options,
+    ):
+        """Read the smallest workbookRange that holds every cell with a value or a format.
+
+        Routes:
+            GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange
+            GET
+                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange
+            GET
+                /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
+            GET
+                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
+
+        Permissions:
+            Delegated (work or school account): Files.ReadWrite
+            Delegated (personal Microsoft account): not supported
+            Application: not supported
+
+        Args:
+            item_id: Key in the path.
+            worksheet_id: Key in the path.
+            item_path: Key in the path.
+            values_only: Whether cells count only for their values. Optional.
+            select: Choose properties with $select.
+            workbook_session_id: ID of a session in which changes are kept, or tried
+                out. Optional.
+
+        Returns:
+            WorkbookRange.
+
+        https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0
+        """
+        return self._call(
+            _USED_RANGE,
+            {
+                "item_id": item_id,
+                "worksheet_id": worksheet_id,
+                "item_path": item_path,
+                "values_only": values_only,
+            },
+            query={"$select": select},
+            headers={"Workbook-Session-Id": workbook_session_id},
+            options=options,
+        )
+
+
+class AsyncWorksheets(AsyncGroup, Worksheets):
+    """Operations on worksheets. Calls are awaited.
+
+    Every method also takes the options headers, query, timeout, retries and raw, which
+    are for this call alone.
+    """
+
+    __slots__ = ()

@@ -1,0 +1,18 @@
+"""microsoft.graph.assignedLicense."""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class AssignedLicense(Model):
+    """A license that a user or a group has, and the parts of it that are switched off.
+
+    Attributes:
+        disabled_plans: IDs of the service plans that are switched off.
+        sku_id: ID of the product that the license is for.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.assignedLicense"
+
+    disabled_plans = Property("disabledPlans", "Edm.Guid", collection=True)
+    sku_id = Property("skuId", "Edm.Guid")

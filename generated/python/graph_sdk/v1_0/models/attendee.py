@@ -1,0 +1,17 @@
+"""microsoft.graph.attendee."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.attendee_base import AttendeeBase
+
+
+class Attendee(AttendeeBase):
+    """Somebody who is invited to an event, and what they have answered.
+
+    Attributes:
+        status: What they have answered, and when.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.attendee"
+
+    status = Property("status", "response_status")

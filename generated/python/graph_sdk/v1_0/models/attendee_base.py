@@ -1,0 +1,17 @@
+"""microsoft.graph.attendeeBase."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.recipient import Recipient
+
+
+class AttendeeBase(Recipient):
+    """Somebody who is invited to an event, and how.
+
+    Attributes:
+        type: Whether the event needs them.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.attendeeBase"
+
+    type = Property("type", "attendee_type")

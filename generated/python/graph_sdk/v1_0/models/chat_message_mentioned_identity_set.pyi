@@ -1,0 +1,4 @@
+from graph_sdk.v1_0.models.identity_set import IdentitySet
+
+class ChatMessageMentionedIdentitySet(IdentitySet):
+    pass

@@ -1,0 +1,12 @@
+"""microsoft.graph.deviceManagementReports."""
+
+from graph_sdk.v1_0.models.entity import Entity
+
+
+class DeviceManagementReports(Entity):
+    """The reports of Intune. There is one such object, and it does nothing but hold the
+    reports.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.deviceManagementReports"

@@ -1,0 +1,4 @@
+from graph_sdk.v1_0.models.entity import Entity
+
+class DeviceManagementReports(Entity):
+    pass

@@ -1,0 +1,18 @@
+"""microsoft.graph.emailAddress."""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class EmailAddress(Model):
+    """The name and mail address of somebody.
+
+    Attributes:
+        address: Mail address.
+        name: Name that is shown in place of the address.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.emailAddress"
+
+    address = Property("address")
+    name = Property("name")

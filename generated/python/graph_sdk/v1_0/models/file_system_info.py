@@ -1,0 +1,22 @@
+"""microsoft.graph.fileSystemInfo."""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class FileSystemInfo(Model):
+    """Times of an item as the file system of a device has them, which differ from those of
+    the drive.
+
+    Attributes:
+        created_date_time: When the file was created on the device.
+        last_accessed_date_time: When the file was last opened; the list of recent files
+            has it.
+        last_modified_date_time: When the file was last changed on the device.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.fileSystemInfo"
+
+    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
+    last_accessed_date_time = Property("lastAccessedDateTime", "Edm.DateTimeOffset")
+    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")

@@ -1,0 +1,31 @@
+"""microsoft.graph.mailFolder."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.entity import Entity
+
+
+class MailFolder(Entity):
+    """A folder of a mailbox. It holds messages and other folders.
+
+    Attributes:
+        child_folder_count: Number of folders directly inside.
+        display_name: Name of the folder.
+        is_hidden: Whether the folder is hidden.
+        parent_folder_id: ID of the folder around this one.
+        total_item_count: Number of items directly inside.
+        unread_item_count: Number of those that are unread.
+        child_folders: Folders directly inside.
+        messages: Messages directly inside.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.mailFolder"
+
+    child_folder_count = Property("childFolderCount")
+    display_name = Property("displayName")
+    is_hidden = Property("isHidden")
+    parent_folder_id = Property("parentFolderId")
+    total_item_count = Property("totalItemCount")
+    unread_item_count = Property("unreadItemCount")
+    child_folders = Property("childFolders", "mail_folder", collection=True)
+    messages = Property("messages", "message", collection=True)

@@ -1,0 +1,17 @@
+"""microsoft.graph.managedDeviceOwnerType."""
+
+from graph_sdk._runtime.enums import GraphEnum
+
+
+class ManagedDeviceOwnerType(GraphEnum):
+    """Whom a device belongs to.
+
+    Attributes:
+        UNKNOWN: Not known.
+        COMPANY: The organization.
+        PERSONAL: The user.
+    """
+
+    UNKNOWN = "unknown"
+    COMPANY = "company"
+    PERSONAL = "personal"

@@ -1,0 +1,23 @@
+"""microsoft.graph.outlookItem."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.entity import Entity
+
+
+class OutlookItem(Entity):
+    """The base of what a mailbox holds: messages, events, and more.
+
+    Attributes:
+        categories: Categories that the user has given to the item.
+        change_key: Names a version of the item; another version has another key.
+        created_date_time: When the item was created.
+        last_modified_date_time: When the item last changed.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.outlookItem"
+
+    categories = Property("categories", collection=True)
+    change_key = Property("changeKey")
+    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
+    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")

@@ -1,0 +1,12 @@
+"""microsoft.graph.referenceAttachment."""
+
+from graph_sdk.v1_0.models.attachment import Attachment
+
+
+class ReferenceAttachment(Attachment):
+    """A link to a file that lies elsewhere, in OneDrive for example, attached to a message
+    or an event.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.referenceAttachment"

@@ -1,0 +1,31 @@
+"""microsoft.graph.security.alertEvidence."""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class SecurityAlertEvidence(Model):
+    """Something that has to do with an alert. The type is abstract; what you meet is a
+    deviceEvidence, a userEvidence, or another type that inherits from it.
+
+    Attributes:
+        created_date_time: When the evidence was added.
+        detailed_roles: What the thing does in the alert, in words.
+        remediation_status: What was done about it.
+        remediation_status_details: More about that.
+        roles: What the thing does in the alert.
+        tags: Labels that the security team has given.
+        verdict: What was found out.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.security.alertEvidence"
+
+    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
+    detailed_roles = Property("detailedRoles", collection=True)
+    remediation_status = Property(
+        "remediationStatus", "security_evidence_remediation_status"
+    )
+    remediation_status_details = Property("remediationStatusDetails")
+    roles = Property("roles", collection=True)
+    tags = Property("tags", collection=True)
+    verdict = Property("verdict", "security_evidence_verdict")

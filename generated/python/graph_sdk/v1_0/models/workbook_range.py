@@ -1,0 +1,48 @@
+"""microsoft.graph.workbookRange."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.entity import Entity
+
+
+class WorkbookRange(Entity):
+    """A block of cells of a worksheet. Properties that speak of cells are lists of rows,
+    and a row is a list of cells.
+
+    Attributes:
+        address: Address with the name of the worksheet, as in Costs!A1:B2.
+        address_local: The same in the language of the user.
+        cell_count: Number of cells; -1 when there are too many.
+        column_count: Number of columns.
+        column_hidden: Whether all columns are hidden.
+        column_index: Number of the first column, from 0.
+        formulas: Formulas, or values where there are none.
+        hidden: Whether all cells are hidden.
+        number_format: Formats of the cells.
+        row_count: Number of rows.
+        row_hidden: Whether all rows are hidden.
+        row_index: Number of the first row, from 0.
+        text: Cells as they show.
+        values: Values of the cells.
+        value_types: Types of the values.
+        worksheet: The worksheet that the range belongs to.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.workbookRange"
+
+    address = Property("address")
+    address_local = Property("addressLocal")
+    cell_count = Property("cellCount")
+    column_count = Property("columnCount")
+    column_hidden = Property("columnHidden")
+    column_index = Property("columnIndex")
+    formulas = Property("formulas")
+    hidden = Property("hidden")
+    number_format = Property("numberFormat")
+    row_count = Property("rowCount")
+    row_hidden = Property("rowHidden")
+    row_index = Property("rowIndex")
+    text = Property("text")
+    values = Property("values")
+    value_types = Property("valueTypes")
+    worksheet = Property("worksheet", "workbook_worksheet")

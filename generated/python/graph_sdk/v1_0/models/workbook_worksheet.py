@@ -1,0 +1,21 @@
+"""microsoft.graph.workbookWorksheet."""
+
+from graph_sdk._runtime.model import Property
+from graph_sdk.v1_0.models.entity import Entity
+
+
+class WorkbookWorksheet(Entity):
+    """A worksheet of a workbook.
+
+    Attributes:
+        name: Name of the worksheet.
+        position: Place among the worksheets, from 0.
+        visibility: Visible, Hidden, or VeryHidden.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.workbookWorksheet"
+
+    name = Property("name")
+    position = Property("position")
+    visibility = Property("visibility")

@@ -1,0 +1,1 @@
+"""Tests of the client: of its runtime, and of each documented example."""

@@ -1,0 +1,204 @@
+"""users: operations on user resources."""
+
+from graph_sdk._runtime.group import AsyncGroup, Group
+from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+from graph_sdk._runtime.unset import UNSET
+
+_GET = Operation(
+    "users.get",
+    (
+        Route("GET", "/me", (), Answer("entity", "user")),
+        Route("GET", "/users/{user_id}", ("user_id",), Answer("entity", "user")),
+    ),
+    docs="https://learn.microsoft.com/graph/api/user-get",
+)
+_LIST = Operation(
+    "users.list", (Route("GET", "/users", (), Answer("collection", "user")),)
+)
+_CREATE = Operation(
+    "users.create", (Route("POST", "/users", (), Answer("entity", "user")),)
+)
+_UPDATE = Operation(
+    "users.update",
+    (Route("PATCH", "/users/{user_id}", ("user_id",), Answer("entity", "user")),),
+)
+_DELTA = Operation(
+    "users.delta", (Route("GET", "/users/delta", (), Answer("delta", "user")),)
+)
+_SEND_MAIL = Operation(
+    "users.send_mail",
+    (
+        Route("POST", "/me/sendMail"),
+        Route("POST", "/users/{user_id}/sendMail", ("user_id",)),
+    ),
+)
+_ADD_ATTACHMENT = Operation(
+    "users.add_attachment",
+    (Route("POST", "/me/attachments", (), Answer("entity", "attachment")),),
+    body_type="attachment",
+)
+_SET_PHOTO = Operation(
+    "users.set_photo", (Route("PUT", "/me/photo/$value"),), media_type="image/jpeg"
+)
+_GET_CONTENT = Operation(
+    "users.get_content",
+    (
+        Route(
+            "GET",
+            "/me/drive/root:/{item_path}:/content",
+            (Key("item_path", path=True),),
+            Answer("redirect"),
+        ),
+    ),
+)
+_GET_ACTIVITY = Operation(
+    "users.get_activity",
+    (
+        Route(
+            "GET",
+            "/reports/getActivity(period={period},date={date})",
+            (Key("period", literal="Edm.String"), Key("date", literal="Edm.Date")),
+            Answer("stream"),
+        ),
+    ),
+)
+_COUNT = Operation(
+    "users.count",
+    (Route("GET", "/users/$count", (), Answer("value", "Edm.Int32")),),
+)
+_CHECK = Operation(
+    "users.check_member_groups",
+    (Route("POST", "/me/checkMemberGroups", (), Answer("value", "Edm.String", True)),),
+)
+_COPY = Operation(
+    "users.copy",
+    (
+        Route(
+            "POST",
+            "/users/{user_id}/copy",
+            ("user_id",),
+            Answer("long_running", "user"),
+        ),
+    ),
+)
+_AXIS = Operation(
+    "users.axis",
+    (
+        Route(
+            "GET",
+            "/charts/{chart_id}/valueAxis",
+            ("chart_id",),
+            Answer("entity", "Model"),
+            "valueAxis",
+        ),
+        Route(
+            "GET",
+            "/charts/{chart_id}/seriesAxis",
+            ("chart_id",),
+            Answer("entity", "Model"),
+            "seriesAxis",
+        ),
+    ),
+)
+
+
+class Users(Group):
+    """Operations on user resources."""
+
+    __slots__ = ()
+
+    def get(self, *, user_id=None, select=None, **options):
+        """Get a user."""
+        return self._call(
+            _GET, {"user_id": user_id}, query={"$select": select}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        select=None,
+        filter=None,
+        search=None,
+        count=None,
+        top=None,
+        consistency_level=None,
+        **options,
+    ):
+        """List users."""
+        return self._call(
+            _LIST,
+            query={
+                "$select": select,
+                "$filter": filter,
+                "$search": search,
+                "$count": count,
+                "$top": top,
+            },
+            headers={"ConsistencyLevel": consistency_level},
+            options=options,
+        )
+
+    def create(self, body, /, **options):
+        """Create a user."""
+        return self._call(_CREATE, body=body, options=options)
+
+    def update(self, body, /, *, user_id=None, **options):
+        """Update a user."""
+        return self._call(_UPDATE, {"user_id": user_id}, body=body, options=options)
+
+    def delta(self, *, select=None, delta_link=None, **options):
+        """Get changes."""
+        return self._call(
+            _DELTA, query={"$select": select}, link=delta_link, options=options
+        )
+
+    def send_mail(
+        self, *, user_id=None, message=UNSET, save_to_sent_items=UNSET, **options
+    ):
+        """Send a message."""
+        return self._call(
+            _SEND_MAIL,
+            {"user_id": user_id},
+            body={"message": message, "saveToSentItems": save_to_sent_items},
+            options=options,
+        )
+
+    def add_attachment(self, body, /, **options):
+        """Add an attachment."""
+        return self._call(_ADD_ATTACHMENT, body=body, options=options)
+
+    def set_photo(self, body, /, **options):
+        """Set the photo."""
+        return self._call(_SET_PHOTO, body=body, options=options)
+
+    def get_content(self, *, item_path=None, **options):
+        """Download a file."""
+        return self._call(_GET_CONTENT, {"item_path": item_path}, options=options)
+
+    def get_activity(self, *, period=None, date=None, **options):
+        """Get a report."""
+        return self._call(
+            _GET_ACTIVITY, {"period": period, "date": date}, options=options
+        )
+
+    def count(self, **options):
+        """Count users."""
+        return self._call(_COUNT, options=options)
+
+    def check_member_groups(self, *, group_ids=UNSET, **options):
+        """Check membership."""
+        return self._call(_CHECK, body={"groupIds": group_ids}, options=options)
+
+    def copy(self, *, user_id=None, **options):
+        """Copy a user."""
+        return self._call(_COPY, {"user_id": user_id}, options=options)
+
+    def axis(self, *, chart_id=None, via=None, **options):
+        """Get an axis."""
+        return self._call(_AXIS, {"chart_id": chart_id}, via=via, options=options)
+
+
+class AsyncUsers(AsyncGroup, Users):
+    """Operations on user resources; calls are awaited."""
+
+    __slots__ = ()

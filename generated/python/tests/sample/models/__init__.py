@@ -1,0 +1,13 @@
+"""Types of the sample; each is imported when it is first used."""
+
+from graph_sdk._runtime.registry import Registry
+
+_registry = Registry(__name__)
+
+
+def __getattr__(name):
+    return _registry.attribute(name)
+
+
+def __dir__():
+    return _registry.names()

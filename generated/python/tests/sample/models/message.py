@@ -1,0 +1,15 @@
+"""message"""
+
+from graph_sdk._runtime.model import Model, Property
+
+
+class Message(Model):
+    """The type message."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.message"
+
+    subject = Property("subject")
+    body_type = Property("bodyType", "body_type")
+    received = Property("receivedDateTime", "Edm.DateTimeOffset")
+    attachments = Property("attachments", "attachment", collection=True)

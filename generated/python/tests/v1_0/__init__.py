@@ -1,0 +1,1 @@
+"""Every documented example of the version, replayed against the client."""
