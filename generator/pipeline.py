@@ -7,11 +7,12 @@ from pathlib import Path
 
 import msgspec
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts
 from generator.linking.link import link
 from generator.linking.lock import NamesLock, format_lock
 from generator.linking.neighbours import declared, neighbours
+from generator.linking.patching import apply_patches
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.outputs import safe_path
@@ -72,29 +73,39 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> LinkedDocs:
-    """Read and link those of ``versions`` that ``docs`` has; see :class:`LinkedDocs`.
+    """Read, patch and link those of ``versions`` that ``docs`` has; see :class:`LinkedDocs`.
 
     Raises :class:`DocsError` for a names file that cannot be read, :class:`ReadingError` where
     reading itself breaks down.
     """
     names = docs.names_lock()
     licence = docs.licence()
+    report = Report()
+    patches = docs.patches(report)
     models: list[ApiModel] = []
     findings: list[Diagnostic] = []
     count = PageCount()
     for version in versions:
-        if version not in docs.versions:
+        mine = [patch for patch in patches if patch.version == version]
+        there = version in docs.versions
+        pages = apply_patches(_read_version(docs, version, progress) if there else (), mine, report)
+        if not there:
             continue
-        paths = docs.pages(version)
-        readings = read_pages(docs.root, paths, advance=progress(f"Reading {version}", len(paths)))
-        pages = [reading.facts for reading in readings]
         linked = link(pages, version, names, licence)
         models.append(linked.model)
         findings += (found for page in pages for found in page.diagnostics)
         findings += linked.diagnostics
         count += count_pages(pages, linked.model, linked.diagnostics)
         names = names.including(version, linked.model.operations)
-    return LinkedDocs(tuple(models), in_order(findings), count, names)
+    found = in_order(findings, report.diagnostics)
+    return LinkedDocs(tuple(models), found, count, names)
+
+
+def _read_version(docs: DocsFolder, version: str, progress: Progress) -> tuple[PageFacts, ...]:
+    """What the pages of one version state."""
+    paths = docs.pages(version)
+    readings = read_pages(docs.root, paths, advance=progress(f"Reading {version}", len(paths)))
+    return tuple(reading.facts for reading in readings)
 
 
 def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
@@ -110,9 +121,14 @@ def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
     if not wanted.names <= declared([facts, *resources]):
         advance = progress("Reading resource pages", len(others))
         resources = [reading.facts for reading in read_pages(docs.root, others, advance=advance)]
-    linked = link([facts, *resources], facts.version, docs.names_lock())
+    report = Report()
+    read = {page.path for page in (facts, *resources)}
+    patches = [patch for patch in docs.patches(report) if patch.page in read]
+    pages = apply_patches([facts, *resources], patches, report)
+    linked = link(pages, facts.version, docs.names_lock())
     mine = [found for found in linked.diagnostics if found.span.file == path]
-    return LinkedPage(facts, linked.model, in_order(facts.diagnostics, mine))
+    mine += [found for found in report.diagnostics if path in {span.file for span in found.related}]
+    return LinkedPage(pages[0], linked.model, in_order(facts.diagnostics, mine))
 
 
 def require_output(linked: LinkedDocs) -> None:

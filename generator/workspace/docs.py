@@ -6,12 +6,17 @@ from pathlib import Path
 
 import msgspec
 
+from generator.diagnostics import Report
 from generator.linking.lock import LockError, NamesLock, parse_lock
-from generator.source import FolderSource
+from generator.linking.patches import Patch
+from generator.linking.patchfile import parse_patches
+from generator.source import FolderSource, OutsideSourceError
+from generator.text import Span
 
 REFERENCE = "api-reference"
 VERSIONS = ("v1.0", "beta")
 LOCK_NAME = "names.lock"
+PATCHES = "patches"
 _LICENCE_NAMES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE")
 _PAGE_FOLDERS = ("api", "resources")
 
@@ -48,6 +53,18 @@ class DocsFolder(msgspec.Struct, frozen=True):
             for folder in _PAGE_FOLDERS
             for path in source.files(f"{REFERENCE}/{version}/{folder}")
         )
+
+    def patches(self, report: Report) -> tuple[Patch, ...]:
+        """What corrects the docs; a patch that cannot be read is reported."""
+        source = self.source
+        patches: list[Patch] = []
+        for path in source.files(PATCHES, ".yaml"):
+            try:
+                patches += parse_patches(source.read(path), path, report)
+            except (OSError, OutsideSourceError) as error:
+                reason = getattr(error, "strerror", None) or "it lies outside the docs folder"
+                report.add("patch-invalid", Span(path, 1), reason=reason)
+        return tuple(patches)
 
     def licence(self) -> str | None:
         """The licence text that the docs carry, or None."""
