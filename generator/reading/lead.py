@@ -14,7 +14,7 @@ from generator.text import squeeze
 
 _NAMESPACE = re.compile(r"namespaces?:\s*`?([\w.]+)", re.IGNORECASE)
 _BASE = re.compile(
-    r"\b(?:inherits(?: all)?(?: the)?(?: properties)? from|derive[sd] from|derived type of"
+    r"\b(?:inherit(?:s|ed)(?: all)?(?: the)?(?: properties)? from|derive[sd] from|derived type of"
     r"|sub-?type of|extends|base type:)"
     r"(?: (?:the|an?|base|class|abstract|type|resource))*\s+"
     r"(?P<base>[*`]*\[[^\[\]]{1,120}\](?:\([^()\s]{1,200}\)|\[[^\[\]]{0,120}\])|[*`]*[a-z]+[A-Z]\w*)",

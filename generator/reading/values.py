@@ -40,7 +40,8 @@ def read_values(description: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for trigger in islice(_TRIGGER.finditer(description), _MOST_LISTS):
         for value in _listed(description[trigger.end() : trigger.end() + _REACH]):
-            found[value] = None
+            if value != "null":
+                found[value] = None
     return tuple(found)
 
 

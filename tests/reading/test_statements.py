@@ -97,6 +97,7 @@ def test_base_types_in_prose_and_in_the_table() -> None:
     for lead in (
         "Derived from [**toy**](toy.md).",
         "A derived type of [toy](toy.md)",
+        "A thing, inherited from [toy](toy.md).",
         "A subtype of [toy](toy.md)",
         "Base type: [toy](toy.md)",
     ):

@@ -15,7 +15,7 @@ from generator.reading.values import read_values
         ("The possible values are `low`, `normal`, and `high`.", "low normal high"),
         ("Possible values: `low` (the default), `high`", "low high"),
         ("Possible values are: low, normal, high.", "low normal high"),
-        ("Possible values are: **low**, **high**.", "low high"),
+        ("Possible values are: **null**, **low**, **high**.", "low high"),
         ("Allowed values: `low`|`high`", "low high"),
         ("Supported values are: `low,high`.", "low high"),
         ("Must be one of `dateOnly` or `dateTime`.", "dateOnly dateTime"),
