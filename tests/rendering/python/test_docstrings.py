@@ -57,7 +57,7 @@ def test_a_docstring_has_its_sections_in_order() -> None:
         "    Delegated (work or school account): User.Read\n"
         "    Delegated (personal Microsoft account): not supported\n\n"
         "Args:\n"
-        "    user_id: Key in the path.\n"
+        "    user_id: The ID of the user.\n"
         "    message: What to send. Required.\n\n"
         "Returns:\n    User.\n\n"
         "https://learn.microsoft.com/graph/api/users-send"

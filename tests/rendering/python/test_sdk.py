@@ -24,6 +24,7 @@ from generator.model import AnswerKind, ApiModel
 from generator.rendering.outputs import Rendered
 from generator.rendering.packs import Pack
 from generator.rendering.render import render
+from generator.rendering.views.python.names import CLIENT_NAMES, METHOD_NAMES, MODEL_NAMES
 from generator.workspace.formatting import ruff_in_bulk
 from tests.rendering.samples import (
     USER,
@@ -41,8 +42,6 @@ from tests.rendering.samples import (
     small_model,
     structured,
 )
-
-Answers = Callable[[httpx2.Request], httpx2.Response]
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +71,10 @@ def sdk(folder: Path) -> Iterator[ModuleType]:
     yield importlib.import_module("graph_sdk.v1_0")
     sys.path.remove(str(folder))
     forget()
+
+
+def runtime_class(module: str, name: str) -> Any:
+    return getattr(importlib.import_module(f"graph_sdk._runtime.{module}"), name)
 
 
 class Wire:
@@ -203,6 +206,18 @@ def test_nothing_is_imported_before_it_is_used(folder: Path) -> None:
         [sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"
+
+
+def test_what_the_runtime_has_itself_is_kept_free(sdk: ModuleType) -> None:
+    def public(value: Any) -> set[str]:
+        return {name for name in dir(value) if not name.startswith("_")}
+
+    runtime = importlib.import_module("graph_sdk")
+    clients = public(runtime_class("client", "SyncClient"))
+    clients |= public(runtime_class("async_client", "AsyncClient"))
+    assert clients <= CLIENT_NAMES
+    assert public(runtime.Model) <= MODEL_NAMES
+    assert set(runtime.Options.__annotations__) <= METHOD_NAMES
 
 
 def test_files_know_their_versions(rendered: Rendered) -> None:

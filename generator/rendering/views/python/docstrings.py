@@ -41,7 +41,7 @@ def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
     lines = wrapped(_summary(operation), _INDENT)
     for section in (
         _deprecation(operation),
-        _section("Routes", _routes(signature.routes)),
+        ["Routes:", *_routes(signature.routes)],
         _section("Permissions", _permissions(signature.routes)),
         _section("Args", _arguments(signature)),
         _section("Returns", _returns(signature, names)),
@@ -72,9 +72,10 @@ def _section(title: str, entries: Iterable[str]) -> list[str]:
 
 
 def _routes(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
+    """The routes, a line each: a path is not broken, however long."""
     for each in routes:
         word = f" (via={literal(each.via)})" if each.via is not None else ""
-        yield f"{_request_line(each)}{word}"
+        yield f"{' ' * _DEEPER}{_request_line(each)}{word}"
 
 
 def _request_line(bound: BoundRoute) -> str:
@@ -127,7 +128,7 @@ def _argument(parameter: MethodParameter) -> str:
         case Place.LINK:
             return "The link to go on from, as an earlier round gave it."
         case Place.KEY:
-            return text or "Key in the path."
+            return text or _key(parameter.name)
         case Place.BODY:
             return "What to send: a model, or a dict in JSON's terms."
         case Place.CONTENT:
@@ -139,6 +140,11 @@ def _argument(parameter: MethodParameter) -> str:
             return text or f"The header field {prose(parameter.wire)}."
         case _:
             return text or f"The property {prose(parameter.wire)}."
+
+
+def _key(name: str) -> str:
+    of, _, last = name.rpartition("_")
+    return f"The ID of the {of.replace('_', ' ')}." if of and last == "id" else "Key in the path."
 
 
 def _returns(signature: MethodSignature, names: TypeNames) -> Iterator[str]:

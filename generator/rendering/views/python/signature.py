@@ -103,6 +103,7 @@ _JSON = "application/json"
 _NOT_TYPED_HEADERS = frozenset(
     ("accept", "authorization", "content-length", "content-type", "host", "user-agent")
 )
+_DESCRIBED = ("table", "list")
 _SPELT = {
     "$deltatoken": "delta_token",
     "$skiptoken": "skip_token",
@@ -206,8 +207,17 @@ def _described(
         parameter.name,
         reference or parameter.type,
         parameter.required,
-        parameter.description,
+        _description(parameter),
     )
+
+
+def _description(parameter: Parameter) -> str:
+    """What the page says; but of a system query option only what a table or list says.
+
+    Sentences in prose speak of several options at once.
+    """
+    system = parameter.name.lower() in QUERY_TYPES
+    return "" if system and parameter.rule not in _DESCRIBED else parameter.description
 
 
 def _same(name: str, other: str) -> bool:
