@@ -175,6 +175,37 @@ def test_pages_are_counted_by_what_became_of_them(docs: DocsFolder) -> None:
     assert {"empty-get.md", "hurt-get.md"} <= reported
 
 
+def test_patches_beside_the_docs_are_applied(docs: DocsFolder) -> None:
+    (docs.root / "patches").mkdir()
+    entry = "- {{page: {}, fact: response-status, expect: {}, use: 202, reason: so}}\n"
+    thing, gadget = "v1.0/api/thing-get.md", "beta/api/gadget-get.md"
+    (docs.root / "patches" / "all.yaml").write_text(
+        entry.format(thing, 200) + entry.format(gadget, 204) + "- nonsense\n"
+    )
+    linked = link_docs(docs, VERSIONS, silent)
+    statuses = [model.operations[0].routes[0].responses[0].status for model in linked.models]
+    assert statuses == [202, 200]
+    assert [(found.code, str(found.span)) for found in linked.findings] == [
+        ("patch-stale", "patches/all.yaml:2"),
+        ("patch-invalid", "patches/all.yaml:3"),
+    ]
+    page = link_page(docs, f"api-reference/{thing}", silent)
+    assert page.model.operations[0].routes[0].responses[0].status == 202
+    assert page.findings == ()
+    page = link_page(docs, f"api-reference/{gadget}", silent)
+    assert [found.code for found in page.findings] == ["patch-stale"]
+
+
+def test_patches_for_a_version_that_is_gone_are_stale(docs: DocsFolder) -> None:
+    (docs.root / "patches").mkdir()
+    (docs.root / "patches" / "beta.yaml").write_text(
+        "- {page: beta/api/gadget-get.md, fact: response-status, expect: 200, use: 202,"
+        " reason: so}\n"
+    )
+    (docs.root / "api-reference" / "beta").rename(docs.root / "gone")
+    assert [found.code for found in link_docs(docs, VERSIONS, silent).findings] == ["patch-stale"]
+
+
 def test_docs_without_pages_have_nothing_to_write(tmp_path: Path, pack: Pack, out: Path) -> None:
     empty = DocsFolder(tmp_path)
     with pytest.raises(NothingToWriteError):
