@@ -81,10 +81,8 @@ class ChatMessages(Group):
         react in more than one way.
 
         Routes:
-            POST
-                /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction
-            POST
-                /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction
+            POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction
+            POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction
             POST /chats/{chat_id}/messages/{chat_message_id}/setReaction
 
         Permissions:
@@ -103,12 +101,12 @@ class ChatMessages(Group):
             Application (Permissions for chat): not supported
 
         Args:
-            team_id: Key in the path.
-            channel_id: Key in the path.
-            chat_message_id: Key in the path.
-            message_id: Key in the path.
-            reply_id: Key in the path.
-            chat_id: Key in the path.
+            team_id: The ID of the team.
+            channel_id: The ID of the channel.
+            chat_message_id: The ID of the chat message.
+            message_id: The ID of the message.
+            reply_id: The ID of the reply.
+            chat_id: The ID of the chat.
             reaction_type: The reaction, as a Unicode emoji. Required.
 
         https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
@@ -142,10 +140,8 @@ class ChatMessages(Group):
         """Take one's own reaction to a chatMessage back.
 
         Routes:
-            POST
-                /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction
-            POST
-                /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction
+            POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction
+            POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction
             POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction
 
         Permissions:
@@ -164,12 +160,12 @@ class ChatMessages(Group):
             Application (Permissions for chat): not supported
 
         Args:
-            team_id: Key in the path.
-            channel_id: Key in the path.
-            chat_message_id: Key in the path.
-            message_id: Key in the path.
-            reply_id: Key in the path.
-            chat_id: Key in the path.
+            team_id: The ID of the team.
+            channel_id: The ID of the channel.
+            chat_message_id: The ID of the chat message.
+            message_id: The ID of the message.
+            reply_id: The ID of the reply.
+            chat_id: The ID of the chat.
             reaction_type: The reaction, as a Unicode emoji. Required.
 
         https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta

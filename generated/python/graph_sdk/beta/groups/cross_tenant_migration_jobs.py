@@ -71,8 +71,7 @@ class CrossTenantMigrationJobs(Group):
         synchronizing stops; content that has already moved is not moved back.
 
         Routes:
-            POST
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/cancel
+            POST /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/cancel
 
         Permissions:
             Delegated (work or school account):
@@ -81,7 +80,7 @@ class CrossTenantMigrationJobs(Group):
             Application: CrossTenantContentMigration.ReadWrite.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
 
         Returns:
             CrossTenantMigrationCancelResponse.
@@ -99,8 +98,7 @@ class CrossTenantMigrationJobs(Group):
         state it has reached. The tasks of its users come from List users.
 
         Routes:
-            GET
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
+            GET /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
 
         Permissions:
             Delegated (work or school account): CrossTenantContentMigration.Read.All
@@ -108,8 +106,8 @@ class CrossTenantMigrationJobs(Group):
             Application: CrossTenantContentMigration.Read.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
-            select: Pick properties with $select.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
+            select: Properties to return.
 
         Returns:
             CrossTenantMigrationJob.
@@ -130,8 +128,7 @@ class CrossTenantMigrationJobs(Group):
         user that the job moves, and it has a status for each workload.
 
         Routes:
-            GET
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users
+            GET /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users
 
         Permissions:
             Delegated (work or school account): CrossTenantContentMigration.Read.All
@@ -139,7 +136,7 @@ class CrossTenantMigrationJobs(Group):
             Application: CrossTenantContentMigration.Read.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
             select: Properties to return.
             top: How many items a page has.
 
@@ -162,8 +159,7 @@ class CrossTenantMigrationJobs(Group):
         as it can.
 
         Routes:
-            PATCH
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
+            PATCH /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
 
         Permissions:
             Delegated (work or school account):
@@ -173,7 +169,7 @@ class CrossTenantMigrationJobs(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            cross_tenant_migration_job_id: Key in the path.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
 
         https://learn.microsoft.com/graph/api/crosstenantmigrationjob-update?view=graph-rest-beta
         """

@@ -51,8 +51,7 @@ class CrossTenantMigrationTasks(Group):
         crossTenantMigrationJob are not affected.
 
         Routes:
-            POST
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}/cancel
+            POST /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}/cancel
 
         Permissions:
             Delegated (work or school account):
@@ -61,8 +60,8 @@ class CrossTenantMigrationTasks(Group):
             Application: CrossTenantContentMigration.ReadWrite.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
-            cross_tenant_migration_task_id: Key in the path.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
+            cross_tenant_migration_task_id: The ID of the cross tenant migration task.
 
         Returns:
             CrossTenantMigrationCancelResponse.
@@ -90,8 +89,7 @@ class CrossTenantMigrationTasks(Group):
         currentStatus has one status for each workload that the job moves.
 
         Routes:
-            GET
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}
+            GET /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}
 
         Permissions:
             Delegated (work or school account): CrossTenantContentMigration.Read.All
@@ -99,9 +97,9 @@ class CrossTenantMigrationTasks(Group):
             Application: CrossTenantContentMigration.Read.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
-            cross_tenant_migration_task_id: Key in the path.
-            select: Pick properties with $select.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
+            cross_tenant_migration_task_id: The ID of the cross tenant migration task.
+            select: Properties to return.
 
         Returns:
             CrossTenantMigrationTask.

@@ -85,8 +85,7 @@ class Migrationsroots(Group):
         hours. A job that still runs has to be canceled first.
 
         Routes:
-            DELETE
-                /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
+            DELETE /solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}
 
         Permissions:
             Delegated (work or school account):
@@ -95,7 +94,7 @@ class Migrationsroots(Group):
             Application: CrossTenantContentMigration.ReadWrite.All
 
         Args:
-            cross_tenant_migration_job_id: Key in the path.
+            cross_tenant_migration_job_id: The ID of the cross tenant migration job.
 
         https://learn.microsoft.com/graph/api/migrationsroot-delete-crosstenantmigrationjobs?view=graph-rest-beta
         """

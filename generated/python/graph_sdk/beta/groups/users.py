@@ -48,7 +48,7 @@ class Users(Group):
             Application: User.ReadWrite.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
 
         https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta
         """
@@ -68,7 +68,7 @@ class Users(Group):
             Application: User.Read.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             select: Properties to return.
             expand: Related resources to return along.
 

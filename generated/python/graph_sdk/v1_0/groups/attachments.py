@@ -91,17 +91,13 @@ class Attachments(Group):
 
         Routes:
             GET /me/messages/{message_id}/attachments/{attachment_id}
-            GET /me/messages/{message_id}/attachments/{attachment_id}/$value
-                (via="$value")
+            GET /me/messages/{message_id}/attachments/{attachment_id}/$value (via="$value")
             GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}
-            GET
-                /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value
-                (via="$value")
+            GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value (via="$value")
             GET /me/events/{event_id}/attachments/{attachment_id}
             GET /me/events/{event_id}/attachments/{attachment_id}/$value (via="$value")
             GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}
-            GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value
-                (via="$value")
+            GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value (via="$value")
 
         Permissions:
             For GET /me/messages/{message_id}/attachments/{attachment_id}, GET
@@ -121,12 +117,12 @@ class Attachments(Group):
             Application (Permissions for event): Calendars.Read
 
         Args:
-            message_id: Key in the path.
-            attachment_id: Key in the path.
-            user_id: Key in the path.
-            event_id: Key in the path.
+            message_id: The ID of the message.
+            attachment_id: The ID of the attachment.
+            user_id: The ID of the user.
+            event_id: The ID of the event.
             via: The word that names the route, where the keys alone do not.
-            expand: Bring the item of an itemAttachment along with $expand.
+            expand: Related resources to return along.
 
         Returns:
             Attachment.

@@ -38,8 +38,8 @@ class Channels(Group):
             Application: ChannelMessage.Read.Group
 
         Args:
-            team_id: Key in the path.
-            channel_id: Key in the path.
+            team_id: The ID of the team.
+            channel_id: The ID of the channel.
             top: How many items a page has.
             expand: Related resources to return along.
 

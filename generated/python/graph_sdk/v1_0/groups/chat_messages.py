@@ -111,10 +111,10 @@ class ChatMessages(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            team_id: Key in the path.
-            channel_id: Key in the path.
-            message_id: Key in the path.
-            chat_id: Key in the path.
+            team_id: The ID of the team.
+            channel_id: The ID of the channel.
+            message_id: The ID of the message.
+            chat_id: The ID of the chat.
 
         Returns:
             ChatMessage.
@@ -149,8 +149,7 @@ class ChatMessages(Group):
 
         Routes:
             GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}
-            GET
-                /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}
+            GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}
             GET /chats/{chat_id}/messages/{message_id}
             GET /me/chats/{chat_id}/messages/{message_id} (via="me")
             GET /users/{user_id}/chats/{chat_id}/messages/{message_id}
@@ -171,12 +170,12 @@ class ChatMessages(Group):
             Application (Permissions for chat): Chat.Read.All
 
         Args:
-            team_id: Key in the path.
-            channel_id: Key in the path.
-            message_id: Key in the path.
-            reply_id: Key in the path.
-            chat_id: Key in the path.
-            user_id: Key in the path.
+            team_id: The ID of the team.
+            channel_id: The ID of the channel.
+            message_id: The ID of the message.
+            reply_id: The ID of the reply.
+            chat_id: The ID of the chat.
+            user_id: The ID of the user.
             via: The word that names the route, where the keys alone do not.
 
         Returns:

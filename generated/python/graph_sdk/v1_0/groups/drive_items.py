@@ -503,11 +503,11 @@ class DriveItems(Group):
             Application: Files.ReadWrite.All
 
         Args:
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             parent_reference: The folder that receives the copy; the same folder when
                 left out. Optional.
             name: Name of the copy; the old name when left out. Optional.
@@ -550,13 +550,10 @@ class DriveItems(Group):
 
         Routes:
             POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession
-            POST
-                /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
+            POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
             POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession
-            POST
-                /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
-            POST
-                /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
+            POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
+            POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession
             POST /drives/{drive_id}/items/{item_id}/createUploadSession
             POST /groups/{group_id}/drive/items/{item_id}/createUploadSession
             POST /me/drive/items/{item_id}/createUploadSession
@@ -569,13 +566,13 @@ class DriveItems(Group):
             Application: Sites.ReadWrite.All
 
         Args:
-            drive_id: Key in the path.
-            parent_id: Key in the path.
+            drive_id: The ID of the drive.
+            parent_id: The ID of the parent.
             filename: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
-            item_id: Key in the path.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
+            item_id: The ID of the item.
             item: What is known about the file; @microsoft.graph.conflictBehavior inside
                 says what happens when the name is taken: fail, replace, or rename.
                 Optional.
@@ -637,11 +634,11 @@ class DriveItems(Group):
             Application: Files.ReadWrite.All
 
         Args:
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             item_path: Key in the path.
             if_match: An eTag. If it doesn't fit the item as it is, the answer is 412
                 Precondition Failed and nothing is deleted. Optional.
@@ -697,11 +694,11 @@ class DriveItems(Group):
             Application: Files.Read.All
 
         Args:
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             item_path: Key in the path.
             select: Properties to return.
             expand: Related resources to return along.
@@ -762,11 +759,11 @@ class DriveItems(Group):
             Application: Files.Read.All
 
         Args:
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             item_path: Key in the path.
             if_none_match: An eTag or cTag. If it fits the file as it is, the answer is
                 304 Not Modified. Optional.
@@ -826,16 +823,16 @@ class DriveItems(Group):
             Application: Files.Read.All
 
         Args:
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             item_path: Key in the path.
             select: Properties to return.
             orderby: Properties to sort by.
             top: How many items a page has.
-            expand: $expand works as well.
+            expand: Related resources to return along.
             if_none_match: An eTag. If it fits the folder as it is, the answer is 304
                 Not Modified. Optional.
 
@@ -894,15 +891,15 @@ class DriveItems(Group):
             Application: Files.Read.All
 
         Args:
-            drive_id: Key in the path.
+            drive_id: The ID of the drive.
             q: What to look for. A single quote inside is doubled. Required.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
             select: Properties to return.
             orderby: Properties to sort by.
             top: How many items a page has.
-            expand: $expand works as well.
+            expand: Related resources to return along.
 
         Returns:
             A collection of DriveItem; a page is requested when it is needed.
@@ -963,12 +960,12 @@ class DriveItems(Group):
 
         Args:
             content: The bytes to send: bytes, text or a file.
-            drive_id: Key in the path.
-            item_id: Key in the path.
-            group_id: Key in the path.
-            site_id: Key in the path.
-            user_id: Key in the path.
-            parent_id: Key in the path.
+            drive_id: The ID of the drive.
+            item_id: The ID of the item.
+            group_id: The ID of the group.
+            site_id: The ID of the site.
+            user_id: The ID of the user.
+            parent_id: The ID of the parent.
             filename: Key in the path.
 
         Returns:

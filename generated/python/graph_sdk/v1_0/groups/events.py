@@ -66,9 +66,9 @@ class Events(Group):
             Application: Calendars.Read
 
         Args:
-            event_id: Key in the path.
-            user_id: Key in the path.
-            calendar_id: Key in the path.
+            event_id: The ID of the event.
+            user_id: The ID of the user.
+            calendar_id: The ID of the calendar.
             select: Properties to return.
             expand: Related resources to return along.
             prefer: outlook.timezone="{zone}". The zone in which start and end are

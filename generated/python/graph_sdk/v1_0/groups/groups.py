@@ -107,7 +107,7 @@ class Groups(Group):
             Application: GroupMember.ReadWrite.All
 
         Args:
-            group_id: Key in the path.
+            group_id: The ID of the group.
             ref: Address of the member, as in
                 https://graph.microsoft.com/v1.0/directoryObjects/{id}. Required.
 
@@ -156,7 +156,7 @@ class Groups(Group):
             Application: Group.ReadWrite.All
 
         Args:
-            group_id: Key in the path.
+            group_id: The ID of the group.
 
         https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0
         """
@@ -175,7 +175,7 @@ class Groups(Group):
             Application: GroupMember.Read.All
 
         Args:
-            group_id: Key in the path.
+            group_id: The ID of the group.
             select: Properties to return.
             expand: Related resources to return along.
 
@@ -271,7 +271,7 @@ class Groups(Group):
             Application: GroupMember.Read.All
 
         Args:
-            group_id: Key in the path.
+            group_id: The ID of the group.
             select: Properties to return.
             filter: What the items have to fulfil.
             search: What to search for.
@@ -328,7 +328,7 @@ class Groups(Group):
             Application: GroupMember.Read.All
 
         Args:
-            group_id: Key in the path.
+            group_id: The ID of the group.
             via: The word that names the route, where the keys alone do not.
             select: Properties to return.
             filter: What the items have to fulfil.
@@ -376,8 +376,8 @@ class Groups(Group):
             Application: GroupMember.ReadWrite.All
 
         Args:
-            group_id: Key in the path.
-            member_id: Key in the path.
+            group_id: The ID of the group.
+            member_id: The ID of the member.
 
         https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0
         """

@@ -48,8 +48,8 @@ class MailFolders(Group):
             Application: Mail.ReadBasic.All
 
         Args:
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
             select: Properties to return.
             expand: Related resources to return along.
 

@@ -103,9 +103,9 @@ class ManagedDevices(Group):
             Application: DeviceManagementManagedDevices.Read.All
 
         Args:
-            users_id: Key in the path.
-            managed_device_id: Key in the path.
-            select: Choose properties with $select.
+            users_id: The ID of the users.
+            managed_device_id: The ID of the managed device.
+            select: Properties to return.
 
         Returns:
             ManagedDevice.
@@ -132,7 +132,7 @@ class ManagedDevices(Group):
             Application: DeviceManagementManagedDevices.Read.All
 
         Args:
-            users_id: Key in the path.
+            users_id: The ID of the users.
             select: Properties to return.
             filter: What the items have to fulfil.
             top: How many items a page has.
@@ -165,8 +165,8 @@ class ManagedDevices(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            users_id: Key in the path.
-            managed_device_id: Key in the path.
+            users_id: The ID of the users.
+            managed_device_id: The ID of the managed device.
 
         Returns:
             ManagedDevice.
@@ -206,8 +206,8 @@ class ManagedDevices(Group):
             Application: DeviceManagementManagedDevices.PrivilegedOperations.All
 
         Args:
-            users_id: Key in the path.
-            managed_device_id: Key in the path.
+            users_id: The ID of the users.
+            managed_device_id: The ID of the managed device.
             keep_enrollment_data: Whether the device stays enrolled.
             keep_user_data: Whether files of the user stay.
             mac_os_unlock_code: Six digits that unlock a Mac afterwards.

@@ -264,9 +264,9 @@ class Messages(Group):
             Application: Mail.ReadWrite
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
 
         https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0
         """
@@ -298,8 +298,7 @@ class Messages(Group):
             POST /me/messages/{message_id}/forward
             POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/forward
             POST /users/{user_id}/messages/{message_id}/forward
-            POST
-                /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward
+            POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward
 
         Permissions:
             Delegated (work or school account): Mail.Send
@@ -307,9 +306,9 @@ class Messages(Group):
             Application: Mail.Send
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
             comment: Text that stands above the original. Optional.
             message: Properties that the forwarded message shall have. Optional.
             to_recipients: Who receives the message. Optional when message has
@@ -353,12 +352,9 @@ class Messages(Group):
             GET /users/{user_id}/messages/{message_id}
             GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}
             GET /me/messages/{message_id}/$value (via="$value")
-            GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value
-                (via="$value")
+            GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value (via="$value")
             GET /users/{user_id}/messages/{message_id}/$value (via="$value")
-            GET
-                /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value
-                (via="$value")
+            GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value (via="$value")
 
         Permissions:
             Delegated (work or school account): Mail.ReadBasic
@@ -366,9 +362,9 @@ class Messages(Group):
             Application: Mail.ReadBasic.All
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
             via: The word that names the route, where the keys alone do not.
             select: Properties to return.
             expand: Related resources to return along.
@@ -404,8 +400,7 @@ class Messages(Group):
             GET /me/messages/{message_id}/attachments
             GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments
             GET /users/{user_id}/messages/{message_id}/attachments
-            GET
-                /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments
+            GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments
 
         Permissions:
             Delegated (work or school account): Mail.Read
@@ -413,11 +408,10 @@ class Messages(Group):
             Application: Mail.Read
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
-            select: Choose properties with $select; leave contentBytes out when you need
-                only the names.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
+            select: Properties to return.
 
         Returns:
             A collection of Attachment; a page is requested when it is needed.
@@ -451,8 +445,7 @@ class Messages(Group):
             POST /me/messages/{message_id}/move
             POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/move
             POST /users/{user_id}/messages/{message_id}/move
-            POST
-                /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move
+            POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move
 
         Permissions:
             Delegated (work or school account): Mail.ReadWrite
@@ -460,9 +453,9 @@ class Messages(Group):
             Application: Mail.ReadWrite
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
             destination_id: ID of the folder, or a well-known name such as archive.
                 Required.
 
@@ -500,8 +493,7 @@ class Messages(Group):
             POST /me/messages/{message_id}/reply
             POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply
             POST /users/{user_id}/messages/{message_id}/reply
-            POST
-                /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply
+            POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply
 
         Permissions:
             Delegated (work or school account): Mail.Send
@@ -509,9 +501,9 @@ class Messages(Group):
             Application: Mail.Send
 
         Args:
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
             comment: Text that stands above the original. Optional.
             message: Properties that the answer shall have, such as further recipients.
                 Optional.
@@ -548,9 +540,9 @@ class Messages(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            message_id: Key in the path.
-            mail_folder_id: Key in the path.
-            user_id: Key in the path.
+            message_id: The ID of the message.
+            mail_folder_id: The ID of the mail folder.
+            user_id: The ID of the user.
 
         Returns:
             Message.

@@ -98,9 +98,9 @@ class ProfilePhotos(Group):
             Application (group): Group.Read.All
 
         Args:
-            user_id: Key in the path.
-            group_id: Key in the path.
-            photo_id: Key in the path.
+            user_id: The ID of the user.
+            group_id: The ID of the group.
+            photo_id: The ID of the photo.
             via: The word that names the route, where the keys alone do not.
 
         Returns:

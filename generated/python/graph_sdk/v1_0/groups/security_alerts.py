@@ -54,7 +54,7 @@ class SecurityAlerts(Group):
             Application: SecurityAlert.Read.All
 
         Args:
-            alert_id: Key in the path.
+            alert_id: The ID of the alert.
             prefer: include-unknown-enum-members. Brings members of enumerations that
                 were added after unknownFutureValue. Optional.
 
@@ -80,7 +80,7 @@ class SecurityAlerts(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            alert_id: Key in the path.
+            alert_id: The ID of the alert.
 
         Returns:
             SecurityAlert.

@@ -281,8 +281,8 @@ class Users(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            user_id: Key in the path.
-            calendar_id: Key in the path.
+            user_id: The ID of the user.
+            calendar_id: The ID of the calendar.
             prefer: outlook.timezone="{zone}". The zone in which start and end are
                 returned; UTC when left out. Optional.
 
@@ -314,7 +314,7 @@ class Users(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            user_id: Key in the path.
+            user_id: The ID of the user.
 
         Returns:
             MailFolder.
@@ -342,8 +342,8 @@ class Users(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            user_id: Key in the path.
-            mail_folder_id: Key in the path.
+            user_id: The ID of the user.
+            mail_folder_id: The ID of the mail folder.
 
         Returns:
             Message.
@@ -370,7 +370,7 @@ class Users(Group):
             Application: User.ReadWrite.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
 
         https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
         """
@@ -404,9 +404,8 @@ class Users(Group):
                 Optional.
             skip_token: Stands in @odata.nextLink, which leads to the next page of this
                 round. Optional.
-            select: Choose what is tracked with $select; the choice is kept in the
-                links.
-            filter: $filter takes IDs only, as in $filter=id eq '{id}', fifty at most.
+            select: Properties to return.
+            filter: What the items have to fulfil.
             prefer: return=minimal. Leaves properties out that have not changed.
                 Optional.
             delta_link: The link to go on from, as an earlier round gave it.
@@ -443,7 +442,7 @@ class Users(Group):
             Application: User.Read.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             select: Properties to return.
             expand: Related resources to return along.
 
@@ -466,10 +465,8 @@ class Users(Group):
         Routes:
             GET /me/mailboxSettings
             GET /users/{user_id}/mailboxSettings
-            GET /me/mailboxSettings/automaticRepliesSetting
-                (via="automaticRepliesSetting")
-            GET /users/{user_id}/mailboxSettings/automaticRepliesSetting
-                (via="automaticRepliesSetting")
+            GET /me/mailboxSettings/automaticRepliesSetting (via="automaticRepliesSetting")
+            GET /users/{user_id}/mailboxSettings/automaticRepliesSetting (via="automaticRepliesSetting")
 
         Permissions:
             Delegated (work or school account): MailboxSettings.Read
@@ -477,9 +474,9 @@ class Users(Group):
             Application: MailboxSettings.Read
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             via: The word that names the route, where the keys alone do not.
-            select: Choose properties with $select.
+            select: Properties to return.
 
         Returns:
             MailboxSettings.
@@ -508,8 +505,8 @@ class Users(Group):
             Application: User.Read.All
 
         Args:
-            user_id: Key in the path.
-            select: Choose properties with $select.
+            user_id: The ID of the user.
+            select: Properties to return.
 
         Returns:
             DirectoryObject.
@@ -612,8 +609,8 @@ class Users(Group):
             Application: Calendars.Read
 
         Args:
-            user_id: Key in the path.
-            calendar_id: Key in the path.
+            user_id: The ID of the user.
+            calendar_id: The ID of the calendar.
             start_date_time: Where the span begins, in ISO 8601, as in
                 2026-03-16T00:00:00+01:00. Required.
             end_date_time: Where the span ends, in the same format. Required.
@@ -675,7 +672,7 @@ class Users(Group):
             Application: Mail.ReadBasic.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             include_hidden_folders: true brings hidden folders as well. Optional.
             select: Properties to return.
             filter: What the items have to fulfil.
@@ -733,8 +730,8 @@ class Users(Group):
             Application: Mail.ReadBasic.All
 
         Args:
-            user_id: Key in the path.
-            mail_folder_id: Key in the path.
+            user_id: The ID of the user.
+            mail_folder_id: The ID of the mail folder.
             select: Properties to return.
             filter: What the items have to fulfil.
             search: What to search for.
@@ -781,7 +778,7 @@ class Users(Group):
             Application: User.ReadWrite.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
 
         https://learn.microsoft.com/graph/api/user-delete-manager?view=graph-rest-1.0
         """
@@ -804,7 +801,7 @@ class Users(Group):
             Application: Mail.Send
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             message: What to send. Required.
             save_to_sent_items: Whether a copy stays in the folder Sent Items. true when
                 left out. Optional.
@@ -831,7 +828,7 @@ class Users(Group):
             Application: User.ReadWrite.All
 
         Args:
-            user_id: Key in the path.
+            user_id: The ID of the user.
             ref: Address of a user, as in https://graph.microsoft.com/v1.0/users/{id}.
                 Required.
 
@@ -856,7 +853,7 @@ class Users(Group):
 
         Args:
             body: What to send: a model, or a dict in JSON's terms.
-            user_id: Key in the path.
+            user_id: The ID of the user.
 
         https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
         """

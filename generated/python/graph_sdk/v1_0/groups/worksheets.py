@@ -99,10 +99,8 @@ class Worksheets(Group):
         Routes:
             GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range
             GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range
-            GET
-                /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})
-            GET
-                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})
+            GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})
+            GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})
 
         Permissions:
             Delegated (work or school account): Files.ReadWrite
@@ -110,11 +108,11 @@ class Worksheets(Group):
             Application: not supported
 
         Args:
-            item_id: Key in the path.
-            worksheet_id: Key in the path.
+            item_id: The ID of the item.
+            worksheet_id: The ID of the worksheet.
             item_path: Key in the path.
             address: Address of the range, as in A1:B2, or its name. Optional.
-            select: Choose properties with $select.
+            select: Properties to return.
             workbook_session_id: ID of a session in which changes are kept, or tried
                 out. Optional.
 
@@ -151,12 +149,9 @@ class Worksheets(Group):
 
         Routes:
             GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange
-            GET
-                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange
-            GET
-                /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
-            GET
-                /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
+            GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange
+            GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
+            GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})
 
         Permissions:
             Delegated (work or school account): Files.ReadWrite
@@ -164,11 +159,11 @@ class Worksheets(Group):
             Application: not supported
 
         Args:
-            item_id: Key in the path.
-            worksheet_id: Key in the path.
+            item_id: The ID of the item.
+            worksheet_id: The ID of the worksheet.
             item_path: Key in the path.
             values_only: Whether cells count only for their values. Optional.
-            select: Choose properties with $select.
+            select: Properties to return.
             workbook_session_id: ID of a session in which changes are kept, or tried
                 out. Optional.
 
