@@ -25,7 +25,10 @@ class Severity(StrEnum):
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """One entry of the table: what a code means to the person who gets it."""
+    """One entry of the table: what a code means to the person who gets it.
+
+    ``conflict`` marks codes that tell of two witnesses of one fact that do not agree.
+    """
 
     severity: Severity
     message: str
@@ -33,6 +36,7 @@ class Rule(msgspec.Struct, frozen=True):
     fix: str
     before: str = ""
     after: str = ""
+    conflict: bool = False
 
     @property
     def parameters(self) -> frozenset[str]:

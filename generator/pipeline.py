@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts
-from generator.linking.link import link
+from generator.linking.link import Linked, link
 from generator.linking.lock import NamesLock, format_lock
 from generator.linking.neighbours import declared, neighbours
 from generator.linking.patching import apply_patches
@@ -18,6 +18,7 @@ from generator.rendering.errors import PackError
 from generator.rendering.outputs import safe_path
 from generator.rendering.packs import MANIFEST, Pack
 from generator.rendering.render import render
+from generator.review.coverage import Coverage, cover
 from generator.review.differences import Difference
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
@@ -78,27 +79,49 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     Raises :class:`DocsError` for a names file that cannot be read, :class:`ReadingError` where
     reading itself breaks down.
     """
-    names = docs.names_lock()
-    licence = docs.licence()
+    names = published = docs.names_lock()
     report = Report()
-    patches = docs.patches(report)
     models: list[ApiModel] = []
     findings: list[Diagnostic] = []
     count = PageCount()
-    for version in versions:
-        mine = [patch for patch in patches if patch.version == version]
-        there = version in docs.versions
-        pages = apply_patches(_read_version(docs, version, progress) if there else (), mine, report)
-        if not there:
-            continue
-        linked = link(pages, version, names, licence)
-        models.append(linked.model)
+    for pages, linked in _versions(docs, versions, published, report, progress):
+        model = linked.model
+        models.append(model)
         findings += (found for page in pages for found in page.diagnostics)
         findings += linked.diagnostics
-        count += count_pages(pages, linked.model, linked.diagnostics)
-        names = names.including(version, linked.model.operations)
+        count += count_pages(pages, model, linked.diagnostics)
+        names = names.including(model.version, model.operations)
     found = in_order(findings, report.diagnostics)
     return LinkedDocs(tuple(models), found, count, names)
+
+
+def cover_docs(
+    docs: DocsFolder, versions: Sequence[str], progress: Progress
+) -> tuple[Coverage, ...]:
+    """What of the pages of those ``versions`` that ``docs`` has is read, by folder and workload.
+
+    Raises what :func:`link_docs` raises.
+    """
+    read = _versions(docs, versions, docs.names_lock(), Report(), progress)
+    return tuple(row for pages, linked in read for row in cover(pages, linked))
+
+
+def _versions(
+    docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
+) -> Iterator[tuple[tuple[PageFacts, ...], Linked]]:
+    """The facts, patched, and the model of each version that ``docs`` has.
+
+    What there is to say about patches goes to ``report``.
+    """
+    licence = docs.licence()
+    patches = docs.patches(report)
+    for version in versions:
+        mine = [patch for patch in patches if patch.version == version]
+        if version in docs.versions:
+            pages = apply_patches(_read_version(docs, version, progress), mine, report)
+            yield pages, link(pages, version, names, licence)
+        else:
+            apply_patches((), mine, report)
 
 
 def _read_version(docs: DocsFolder, version: str, progress: Progress) -> tuple[PageFacts, ...]:

@@ -13,7 +13,9 @@ from rich.console import Console
 from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_versions
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import table
-from generator.pipeline import link_docs, link_page
+from generator.pipeline import cover_docs, link_docs, link_page
+from generator.review.coverage_report import json_report as coverage_json
+from generator.review.coverage_report import total_table, workload_table
 from generator.review.explain import codes_page, explain
 from generator.review.lint import json_report, summary_lines, text_lines
 from generator.review.schema import model_schema
@@ -21,6 +23,9 @@ from generator.review.show import page_rows
 from generator.workspace.docs import open_page
 from generator.workspace.files import write_file
 from generator.workspace.packs import shipped_packs
+
+WIDE = 160
+"""Columns of a table that no terminal limits."""
 
 
 class Format(StrEnum):
@@ -49,6 +54,21 @@ def lint(
         say(text_lines(linked.findings))
     if linked.findings:
         raise typer.Exit(FINDINGS)
+
+
+def coverage(
+    docs: Docs = None,
+    version: SomeVersion = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the ledger as JSON.")] = False,
+) -> None:
+    """Count what was read, by folder and workload: wholly, partly, in conflict, or lost."""
+    with failures(USAGE), progress() as stage:
+        rows = cover_docs(chosen_docs(docs), chosen_versions(version), stage)
+    if as_json:
+        sys.stdout.write(coverage_json(rows).decode())
+        return
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else WIDE)
+    console.print(workload_table(rows), "", total_table(rows))
 
 
 def show(page: Annotated[Path, typer.Argument(metavar="PAGE.md", show_default=False)]) -> None:
