@@ -1,30 +1,18 @@
-"""The formatters that a pack may name, and the one style of generated Python: black's.
+"""The formatters that a pack may name: none, and black's style for Python.
 
-``ruff format`` writes what black would write, a hundred times as fast, but for a few constructs.
-So ruff formats everything, and black what ruff may have left otherwise than black would.
+``ruff format`` does nearly all of it; :mod:`generator.rendering.judge` the rest.
 """
 
 from __future__ import annotations
 
 import ast
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-import black
 import msgspec
 
-WIDTH = 88
-
-_MODULE = black.Mode(line_length=WIDTH)
-_STUB = black.Mode(line_length=WIDTH, is_pyi=True)
-_BROKEN_ANNOTATION = r"[ ]*(?:\| |\][^,)\]\n]*[=|])"
-_LONG_STATEMENT = (
-    rf"(?=.{{{WIDTH + 1}}})[ ]*(?:[\w.]+(?:: .+?)? = |return |assert |raise |yield |del |@)"
-    r".*[^(\[{\n]$"
-)
-_OTHERWISE = re.compile(f"^(?:{_BROKEN_ANNOTATION}|{_LONG_STATEMENT})", re.MULTILINE)
+from generator.rendering.judge import WIDTH, judged
 
 
 class Draft(msgspec.Struct, frozen=True):
@@ -62,7 +50,13 @@ def format_python(drafts: Sequence[Draft], ruff: Ruff) -> list[str]:
 
     Raises :class:`FormatError` for the first one that is not valid Python.
     """
-    return [_judge(draft, text) for draft, text in zip(drafts, ruff(drafts), strict=True)]
+    texts = ruff(drafts)
+    for draft, text in zip(drafts, texts, strict=True):
+        if text == draft.text:
+            _check(draft)
+    return [
+        judged(text, draft.path.endswith(".pyi")) for draft, text in zip(drafts, texts, strict=True)
+    ]
 
 
 def ruff_one_by_one(drafts: Sequence[Draft]) -> list[str]:
@@ -79,20 +73,11 @@ def ruff_command(*arguments: str) -> list[str]:
 def _pipe(draft: Draft) -> str:
     run = subprocess.run(
         ruff_command("--stdin-filename", draft.path, "-"),
-        input=draft.text.encode(),
+        input=draft.text.encode("utf-8", "surrogatepass"),
         capture_output=True,
         check=False,
     )
-    return run.stdout.decode() if run.returncode == 0 else draft.text
-
-
-def _judge(draft: Draft, text: str) -> str:
-    """What black makes of ``text``, which ruff made of ``draft``."""
-    if text == draft.text:
-        _check(draft)
-    if not needs_black(text):
-        return text
-    return black.format_str(text, mode=_STUB if draft.path.endswith(".pyi") else _MODULE)
+    return run.stdout.decode("utf-8", "surrogatepass") if run.returncode == 0 else draft.text
 
 
 def _check(draft: Draft) -> None:
@@ -101,15 +86,6 @@ def _check(draft: Draft) -> None:
         ast.parse(draft.text)
     except (SyntaxError, ValueError) as error:
         raise FormatError(draft.path, str(error)) from error
-
-
-def needs_black(text: str) -> bool:
-    """Whether black may want ``text``, formatted by ruff, otherwise.
-
-    They break unions and subscripted annotations in different places, and black puts parentheses
-    around what does not fit a statement's line. Nothing else was found in 28 MB of generated code.
-    """
-    return _OTHERWISE.search(text) is not None
 
 
 def _as_is(drafts: Sequence[Draft]) -> list[str]:
