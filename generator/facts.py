@@ -239,9 +239,9 @@ class Member(msgspec.Struct, frozen=True):
 class TypeStatement(msgspec.Struct, frozen=True):
     """What a resource page states of one structured type.
 
-    ``name`` is qualified if the annotation gives it so; ``representation`` is the JSON
-    representation's properties with the types that it shows (None: not typed); ``entity`` is None
-    where the page does not tell.
+    ``name`` is qualified if the annotation gives it so, ``titled`` if only the page's title gives
+    it; ``representation`` is the JSON representation's properties with the types that it shows
+    (None: not typed); ``entity`` is None where the page does not tell.
     """
 
     name: str
@@ -254,6 +254,7 @@ class TypeStatement(msgspec.Struct, frozen=True):
     description: str = ""
     properties: tuple[Property, ...] = ()
     representation: tuple[tuple[str, TypeRef | None], ...] = ()
+    titled: bool = False
 
 
 class EnumStatement(msgspec.Struct, frozen=True):

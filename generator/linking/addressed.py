@@ -17,15 +17,19 @@ from generator.linking.shapes import path_shape
 from generator.model import Witness, Witnessed
 from generator.odata import (
     CollectionType,
+    KeySegment,
+    StreamType,
     TypeRef,
     UntypedType,
     is_collection,
     item_type,
     type_name,
 )
+from generator.query import parse_query
 
 _RULE = "path"
 _CREATED = 201
+_OF_COLLECTIONS = frozenset(("$filter", "$orderby", "$search", "$skip", "$top"))
 
 
 class Siblings(msgspec.Struct, frozen=True):
@@ -37,11 +41,30 @@ class Siblings(msgspec.Struct, frozen=True):
 
 def siblings(lines: Sequence[RequestLine], scope: TypeScope) -> Siblings:
     """What the request lines of one page have between them."""
-    paths = (scope.addressed(line.target.template) for line in lines)
+    paths = (_addressed(line, scope) for line in lines)
     return Siblings(
         frozenset(path_shape(line.target.template).ending for line in lines),
         frozenset(each for each in paths if each is not None),
     )
+
+
+def form_by_path(line: RequestLine, scope: TypeScope) -> Witness[bool] | None:
+    """Whether the line answers with a collection, as far as its path and query string tell.
+
+    A path to a documented property is what that is; one that ends in a key is one item; one whose
+    query filters or pages is a collection.
+    """
+    addressed = scope.addressed(line.target.template)
+    end = line.target.template.segments[-1:]
+    keyed = bool(end) and isinstance(end[0], KeySegment)
+    if line.method is not Method.GET:
+        return Witness(False, _RULE, line.span) if keyed or addressed is not None else None
+    if addressed is not None:
+        return Witness(is_collection(addressed), _RULE, line.span)
+    if keyed:
+        return Witness(False, _RULE, line.span)
+    asked = {name.lower() for name, _ in parse_query(line.target.query or "")}
+    return Witness(True, _RULE, line.span) if asked & _OF_COLLECTIONS else None
 
 
 def settle(
@@ -74,6 +97,13 @@ def settle(
             value: TypeRef = item if stated else CollectionType(item)
             return msgspec.structs.replace(decided, value=value)
     return decided
+
+
+def _addressed(line: RequestLine, scope: TypeScope) -> TypeRef | None:
+    """What the path leads to, bytes included."""
+    if path_shape(line.target.template).system == "$value":
+        return StreamType()
+    return scope.addressed(line.target.template)
 
 
 def _answered(line: RequestLine, scope: TypeScope) -> TypeRef | None:

@@ -17,6 +17,7 @@ from generator.linking.pathtypes import PathTypes
 from generator.linking.resources import find_resource
 from generator.linking.scope import TypeScope
 from generator.linking.shown import segment_names, shown_lines
+from generator.linking.titled import name_items
 from generator.linking.types import TypeIndex
 from generator.model import ApiModel, SourceInfo
 from generator.odata import NAMESPACE
@@ -46,7 +47,7 @@ def link(
     mine = sorted((page for page in pages if page.version == version), key=lambda page: page.path)
     api = [page for page in mine if page.kind is PageKind.API]
     resources = [page for page in mine if page.kind is not PageKind.API]
-    index = TypeIndex(resources)
+    index = TypeIndex(name_items(resources, api, report))
     lexicon = type_lexicon(index.names)
     stems = frozenset(page.stem.lower() for page in resources)
     names = segment_names(api)

@@ -13,7 +13,7 @@ import msgspec
 
 from generator.facts import RequestLine, ResponseSample, ResponseStatement
 from generator.http import Method, media_type
-from generator.linking.addressed import Siblings, settle
+from generator.linking.addressed import Siblings, form_by_path, settle
 from generator.linking.scope import TypeScope
 from generator.linking.shapes import PathShape, path_shape
 from generator.linking.witnesses import decide_type
@@ -128,7 +128,7 @@ def _answers(
     siblings: Siblings,
 ) -> list[Response]:
     stated = _stated_empty(line.method, statements, samples)
-    decided = None if stated else decide_type(statements, samples, scope)
+    decided = None if stated else decide_type(statements, samples, scope, form_by_path(line, scope))
     if not stated:
         codes = {status for each in statements for status in each.statuses}
         decided = settle(decided, line, codes, scope, siblings)

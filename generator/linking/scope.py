@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from generator.diagnostics import Report
 from generator.linking.pathtypes import PathTypes
-from generator.odata import NAMESPACE, PathTemplate, TypeRef
+from generator.odata import (
+    NAMESPACE,
+    NamedType,
+    PathTemplate,
+    TypeRef,
+    UntypedType,
+    item_type,
+)
 from generator.text import Span
 
 
@@ -36,3 +43,10 @@ class TypeScope:
     def addressed(self, path: PathTemplate) -> TypeRef | None:
         """See :meth:`PathTypes.of`."""
         return self._paths.of(path)
+
+    def is_documented(self, reference: TypeRef) -> bool:
+        """Whether the type is one that callers can know: primitive, bytes, or on a page."""
+        item = item_type(reference)
+        if isinstance(item, NamedType):
+            return item.name in self._index.statements
+        return not isinstance(item, UntypedType)

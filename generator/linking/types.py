@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from generator.diagnostics import Report
 from generator.facts import EnumStatement, PageFacts, TypeStatement
-from generator.naming import camel, squash
+from generator.naming import camel, singular, squash
 from generator.odata import (
     NAMESPACE,
     CollectionType,
@@ -131,10 +131,10 @@ class TypeIndex:
         for name in on_page:
             if squash(simple_name(name)) == form:
                 return name
-        by_name = self.named(mention.name, near)
-        if by_name is not None:
-            return by_name
-        return on_page[0] if on_page else None
+        if len(on_page) == 1:
+            return on_page[0]
+        found = self.named(mention.name, near) or self.named(singular(mention.name), near)
+        return found or (on_page[0] if on_page else None)
 
 
 def qualified(name: str) -> str:

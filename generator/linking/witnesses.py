@@ -1,8 +1,8 @@
 """What the prose, the annotation and the sample say of one answer, brought to one decision.
 
 The stated order: the Response prose wins for what it states, the annotation of the sample fills
-the rest, the sample itself is the third witness. All are kept; each disagreement is reported with
-both places.
+the rest, the sample itself is the third witness; a type that no resource page documents gives way
+to one that is documented. All are kept; each disagreement is reported with both places.
 """
 
 from __future__ import annotations
@@ -21,21 +21,23 @@ def decide_type(
     statements: Sequence[ResponseStatement],
     samples: Sequence[ResponseSample],
     scope: TypeScope,
+    form: Witness[bool] | None = None,
 ) -> Witnessed[TypeRef] | None:
     """The type of an answer with its collection flag; None where no witness states one.
 
-    ``statements`` and ``samples`` are those of this answer, in the order of the page.
+    ``statements`` and ``samples`` are those of this answer, in the order of the page; ``form`` is
+    what the path tells of the collection flag.
     """
     types = _type_witnesses(statements, samples, scope)
-    flags = _collection_witnesses(statements, samples)
     if not types:
         return None
-    first = types[0]
-    _report_types(types, scope)
-    collection = flags[0].value if flags else isinstance(first.value, CollectionType)
-    _report_flags(flags, scope)
+    first = next((each for each in types if scope.is_documented(each.value)), types[0])
+    others = tuple(each for each in types if each is not first)
+    _report_types(first, others, scope)
+    flag = _decide_form(_form_witnesses(statements, samples), form, scope)
+    collection = isinstance(first.value, CollectionType) if flag is None else flag
     value = _with_collection(first.value, collection)
-    return Witnessed(value, first.rule, first.span, tuple(types[1:]))
+    return Witnessed(value, first.rule, first.span, others)
 
 
 def _type_witnesses(
@@ -76,7 +78,7 @@ def _items(body: object) -> list[object] | None:
     return value if isinstance(value, list) else None
 
 
-def _collection_witnesses(
+def _form_witnesses(
     statements: Sequence[ResponseStatement], samples: Sequence[ResponseSample]
 ) -> list[Witness[bool]]:
     found: list[Witness[bool]] = []
@@ -103,10 +105,36 @@ def _with_collection(stated: TypeRef, collection: bool) -> TypeRef:
     return CollectionType(item) if collection and not isinstance(item, StreamType) else item
 
 
-def _report_types(types: list[Witness[TypeRef]], scope: TypeScope) -> None:
-    first = types[0]
+def _decide_form(
+    stated: list[Witness[bool]], form: Witness[bool] | None, scope: TypeScope
+) -> bool | None:
+    """Whether the answer is a collection; None where nothing tells.
+
+    The path, where another witness agrees with it, but the sample alone does not outweigh prose and
+    annotation of one voice; else prose that speaks of a collection, the annotation, the sample;
+    last, prose that speaks of one object: it may mean each of many.
+    """
+    if form is not None and _bears_out(form, stated):
+        decided = form
+    elif stated:
+        decided = min(stated, key=lambda each: each.rule == "prose" and not each.value)
+    else:
+        return None
+    _report_forms(decided, stated, scope)
+    return decided.value
+
+
+def _bears_out(form: Witness[bool], stated: list[Witness[bool]]) -> bool:
+    agreeing = {each.rule for each in stated if each.value == form.value}
+    against = {each.rule for each in stated if each.value != form.value}
+    return bool(agreeing) and not (agreeing == {"sample"} and against >= {"prose", "annotation"})
+
+
+def _report_types(
+    first: Witness[TypeRef], others: Sequence[Witness[TypeRef]], scope: TypeScope
+) -> None:
     name = type_name(item_type(first.value))
-    for other in types[1:]:
+    for other in others:
         other_item = item_type(other.value)
         if isinstance(other_item, UntypedType | StreamType) or scope.related(
             name, type_name(other_item)
@@ -123,14 +151,14 @@ def _report_types(types: list[Witness[TypeRef]], scope: TypeScope) -> None:
         )
 
 
-def _report_flags(flags: list[Witness[bool]], scope: TypeScope) -> None:
-    for other in flags[1:]:
-        if other.value != flags[0].value:
+def _report_forms(decided: Witness[bool], stated: list[Witness[bool]], scope: TypeScope) -> None:
+    for other in stated:
+        if other.value != decided.value:
             scope.report.add(
                 "response-collection-disagrees",
                 other.span,
-                flags[0].span,
-                rule=flags[0].rule,
-                form="a collection" if flags[0].value else "one object",
+                decided.span,
+                rule=decided.rule,
+                form="a collection" if decided.value else "one object",
                 other_rule=other.rule,
             )

@@ -49,9 +49,9 @@ def name_types(
         return []
     name = _qualified(_camel(titled), facts.namespace)
     if shown:
-        return [msgspec.structs.replace(shown[0], name=name)]
+        return [msgspec.structs.replace(shown[0], name=name, titled=True)]
     stating = next((section for section in outline if section.kind in _STATING), None)
-    return [TypeStatement(name, stating.span)] if stating else []
+    return [TypeStatement(name, stating.span, titled=True)] if stating else []
 
 
 def name_enums(
