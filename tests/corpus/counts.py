@@ -9,7 +9,6 @@
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +31,7 @@ class Comparison:
     pages: dict[str, str]
     expected: dict[Place, oracle.RequestLine]
     rows: list[dict[str, Any]]
+    coverage: dict[str, dict[str, int]]
 
     @property
     def missed(self) -> list[str]:
@@ -57,12 +57,24 @@ class Comparison:
             "read": {
                 "pages_with_an_operation": len({page for page, _ in self.places}),
                 "request_lines": len(self.places & self.expected.keys()),
+                **{f"{kind}_wholly": count["read"] for kind, count in self.coverage.items()},
+                **{f"{kind}_found": found(count) for kind, count in self.coverage.items()},
             },
             "amiss": {
                 "request_lines_missed": len(self.missed),
                 "request_lines_elsewhere": len(self.elsewhere),
+                **{
+                    f"{kind}_{state}": count[state]
+                    for kind, count in self.coverage.items()
+                    for state in ("partly", "conflict", "lost")
+                },
             },
         }
+
+
+def found(count: dict[str, int]) -> int:
+    """Return how many things of a kind were read, if only in part."""
+    return count["read"] + count["partly"] + count["conflict"]
 
 
 def compare(docs: Path, version: str) -> Comparison:
@@ -73,23 +85,33 @@ def compare(docs: Path, version: str) -> Comparison:
         for page in pages.items()
         for line in oracle.request_lines(*page)
     }
-    return Comparison(pages, expected, operations(docs, version))
+    return Comparison(pages, expected, operations(docs, version), coverage(docs, version))
 
 
 def operations(docs: Path, version: str) -> list[dict[str, Any]]:
     """Return the generator's flat export, got the way a user gets it."""
-    with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "operations.jsonl"
-        command = ["operations", "--docs", str(docs), "--version", version, "-o", str(out)]
-        run = subprocess.run(
-            [sys.executable, "-m", "generator.cli", *command],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if run.returncode != 0:
-            raise AssertionError(f"graphgen {' '.join(command)} failed:\n{run.stderr}")
-        return [json.loads(row) for row in out.read_text("utf-8").splitlines()]
+    written = graphgen("operations", docs, version, "-o", "/dev/stdout")
+    return [json.loads(row) for row in written.splitlines()]
+
+
+def coverage(docs: Path, version: str) -> dict[str, dict[str, int]]:
+    """Return the totals of the generator's coverage ledger, got the way a user gets it."""
+    return json.loads(graphgen("coverage", docs, version, "--json"))["total"]
+
+
+def graphgen(command: str, docs: Path, version: str, *options: str) -> str:
+    arguments = [command, "--docs", str(docs), "--version", version, *options]
+    run = subprocess.run(
+        [sys.executable, "-m", "generator.cli", *arguments],
+        cwd=COUNTS.parents[2],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if run.returncode != 0:
+        raise AssertionError(f"graphgen {' '.join(arguments)} failed:\n{run.stderr}")
+    return run.stdout
 
 
 def load() -> dict[str, Counts]:
