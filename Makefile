@@ -46,6 +46,10 @@ test-sdk: setup
 	cd generated/python && PYTHONDONTWRITEBYTECODE=1 $(CURDIR)/$(SDK_VENV)/bin/pytest \
 		-q -n auto -c pyproject.toml --import-mode=importlib -p no:cacheprovider
 
+.PHONY: golden
+golden: setup ## Write what the golden cases give now; review the diff
+	$(BIN)/python -m tests.golden
+
 .PHONY: corpus
 corpus: setup ## Compare what is read with ../shared/corpus (skipped where it is absent)
 	$(BIN)/pytest tests/corpus

@@ -30,6 +30,7 @@ from generator.text import Span
 
 _WORD = re.compile(r"\w+")
 _JSON = "application/json"
+_TEXT = "text/plain"
 _REDIRECTS = (301, 302, 307, 308)
 
 
@@ -213,7 +214,9 @@ def _response(
         decided = Witnessed(StreamType(), "status", span, decided.others if decided else ())
     media = next((found for each in samples if (found := media_type(each.headers))), None)
     if kind not in (AnswerKind.STREAM, AnswerKind.REDIRECT):
-        media = _JSON if decided is not None else None
+        media = _TEXT if shape.system == "$count" else _JSON
+    if decided is None:
+        media = None
     return Response(status, kind, span, decided, media, headers)
 
 
