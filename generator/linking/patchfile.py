@@ -102,7 +102,7 @@ def _page(page: str) -> str:
     match page.split("/"):
         case ["v1.0" | "beta", "api" | "resources", name] if name.endswith(".md"):
             return page
-    raise _EntryError("page is not as v1.0/api/user-list.md")
+    raise _EntryError("page is not as v1.0/api/NAME.md")
 
 
 def _request_line(entry: _Entry) -> RequestLineChange:

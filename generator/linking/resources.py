@@ -1,7 +1,7 @@
 """The resource that an API page belongs to, read from its file name.
 
 File names are ``<resource>-<verb>[-<navigation>]``; the resource may itself contain dashes
-(``intune-devices-manageddevice``), so the longest prefix that names a resource page wins.
+(the workload before its name), so the longest prefix that names a resource page wins.
 """
 
 from __future__ import annotations
