@@ -18,7 +18,7 @@ from generator.odata import (
     ValueSegment,
     simple_name,
 )
-from generator.segments import split_outside
+from generator.segments import is_lost, split_outside
 
 Slot = tuple[int, str | None]
 """Where a value belongs: the index of its segment, and the function parameter, if it is one."""
@@ -30,12 +30,14 @@ def bind_path(template: PathTemplate, path: str) -> dict[Slot, str] | None:
     """The values that the concrete ``path`` gives to the variable parts of ``template``.
 
     ``path`` has neither host, version nor query. Values are percent-decoded and without quotes.
-    None where the path is not of this template. Names compare without case.
+    None where the path is not of this template, or lost. Names compare without case.
     """
+    if is_lost(path):
+        return None
     tokens = [part for part in split_outside(path.strip().strip("/"), "/")[0] if part]
     binder = _Binder(tokens)
     for index, segment in enumerate(template.segments):
-        if not binder.take(index, segment, template.segments[index + 1 : index + 2]):
+        if not binder.take(index, segment, template.segments[index + 1 :]):
             return None
     return binder.values if binder.done else None
 
@@ -54,9 +56,11 @@ class _Binder:
         return self._position == len(self._tokens)
 
     def take(self, index: int, segment: Segment, after: Sequence[Segment]) -> bool:
-        """Match ``segment`` with the next token; false if it does not fit."""
+        """Match ``segment``, before ``after``, with the next token; false if it does not fit."""
         if isinstance(segment, DrivePathSegment):
             return self._take_drive_path(index, segment)
+        if isinstance(segment, KeySegment) and segment.lost:
+            return self._take_lost(index, after)
         if isinstance(segment, KeySegment) and segment.parenthesised:
             return True
         if self.done:
@@ -113,6 +117,14 @@ class _Binder:
         for name in expected:
             self.values[index, name] = _bare(given[name.lower()])
         return True
+
+    def _take_lost(self, index: int, after: Sequence[Segment]) -> bool:
+        """Take all tokens but those that the segments after the lost beginning need."""
+        end = len(self._tokens) - len(after)
+        parts = self._tokens[self._position : end]
+        self._position = max(self._position, end)
+        self.values[index, None] = unquote("/".join(parts))
+        return bool(parts)
 
     def _take_drive_path(self, index: int, segment: DrivePathSegment) -> bool:
         start = self._position

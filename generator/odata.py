@@ -99,7 +99,8 @@ class KeySegment(msgspec.Struct, frozen=True, tag="key"):
     ``sample`` is the literal that stands in the docs instead of a placeholder; ``property`` names
     the alternate key of ``/directoryRoles/roleTemplateId={id}`` or ``/applications(appId='{id}')``;
     ``parenthesised`` tells ``/teams('{id}')`` from ``/teams/{id}``, ``quoted`` whether the key
-    stands in quotes.
+    stands in quotes; ``lost`` if it stands for the beginning of a path, of one or more segments,
+    that the docs do not tell.
     """
 
     alternatives: tuple[str, ...]
@@ -107,6 +108,7 @@ class KeySegment(msgspec.Struct, frozen=True, tag="key"):
     property: str | None = None
     parenthesised: bool = False
     quoted: bool = False
+    lost: bool = False
 
 
 class FunctionParameter(msgspec.Struct, frozen=True):

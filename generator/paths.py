@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from generator.odata import PathTemplate
-from generator.segments import PathProblem, PathReader, split_outside
+from generator.segments import PathProblem, PathReader, is_lost, split_outside
 
 HOST = "graph.microsoft.com"
 
@@ -35,7 +35,7 @@ _URL = re.compile(
     rf"(?:https?://(?P<host>[^/\s?]+)|(?P<bare>{re.escape(HOST)}))(?P<path>[/?].*)?$",
     re.IGNORECASE | re.DOTALL,
 )
-_VERSION = re.compile(r"/?(v1\.0|beta)(?=/|$)", re.IGNORECASE)
+_VERSION = re.compile(r"/?(v1\.0|beta)(?=[/*]|$)", re.IGNORECASE)
 
 
 def parse_target(text: str) -> RequestTarget:
@@ -54,7 +54,7 @@ def parse_target(text: str) -> RequestTarget:
     if found := _VERSION.match(path):
         version, path = found[1].lower(), path[found.end() :]
     written = path = path.removeprefix("~").strip()
-    if not path.startswith("/"):
+    if not (path.startswith("/") or is_lost(path)):
         reader.problem(PathProblem.NO_LEADING_SLASH)
     segments = reader.segments(path.removeprefix("/"))
     if query is not None and any("=" not in option for option in split_outside(query, "&")[0]):

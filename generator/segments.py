@@ -28,6 +28,7 @@ class PathProblem(StrEnum):
     """A liberty that a documented request target takes; the values are diagnostic codes."""
 
     FOREIGN_HOST = "path-foreign-host"
+    LOST = "path-lost"
     NO_LEADING_SLASH = "path-no-leading-slash"
     EMPTY_SEGMENT = "path-empty-segment"
     ELLIPSIS = "path-ellipsis"
@@ -40,6 +41,7 @@ class PathProblem(StrEnum):
 
 
 _GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_LOST = re.compile(r"\*\*\s*(\w+ URI) for \S+ not found")
 _IDENTIFIER = re.compile(r"\$?[A-Za-z_]\w*$")
 _QUALIFIED = re.compile(r"(?:microsoft|graph)\.\w+(?:\.\w+)*$", re.IGNORECASE)
 _LITERAL = re.compile(r"[\w.@=%+~!-]+$")
@@ -54,6 +56,11 @@ _SYSTEM_SEGMENTS: dict[str, Segment] = {
     "$value": ValueSegment(),
     "$count": CountSegment(),
 }
+
+
+def is_lost(path: str) -> bool:
+    """Whether a path begins with what the docs' own generator writes where it finds no URI."""
+    return _LOST.match(path.strip()) is not None
 
 
 def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
@@ -160,6 +167,9 @@ class PathReader:
             return NameSegment(part)
         if _QUALIFIED.match(part):
             return CastSegment(part)
+        if lost := _LOST.fullmatch(part):
+            self.problem(PathProblem.LOST)
+            return KeySegment((lost[1],), lost=True)
         if key := self._key(part):
             return key
         self.problem(PathProblem.ODD_SEGMENT)

@@ -300,3 +300,20 @@ def test_every_name_and_placeholder_comes_back(pairs: list[tuple[str, str]]) -> 
 @pytest.mark.parametrize("piece", ["$ref", "(", "{", "'", " |", ":/", "a:", "?", "<(", "...", "=,"])
 def test_long_targets_take_linear_time(piece: str) -> None:
     parse_target("/x" + piece * 20_000)
+
+
+def test_a_lost_beginning_is_a_key_of_any_length() -> None:
+    target = parse_target("** Collection URI for contoso.gadget not found/{id}/$ref")
+    assert target.template.segments == (
+        KeySegment(("Collection URI",), lost=True),
+        KeySegment(("id",)),
+        RefSegment(),
+    )
+    assert target.problems == (PathProblem.LOST,)
+
+
+def test_a_lost_beginning_after_host_and_version() -> None:
+    url = "https://graph.microsoft.com/beta** Entity URI for contoso.gadget not found"
+    target = parse_target(url)
+    assert target.version == "beta"
+    assert target.template.segments == (KeySegment(("Entity URI",), lost=True),)

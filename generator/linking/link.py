@@ -16,7 +16,7 @@ from generator.linking.operations import link_operation
 from generator.linking.pathtypes import PathTypes
 from generator.linking.resources import find_resource
 from generator.linking.scope import TypeScope
-from generator.linking.shown import segment_names, shown_lines
+from generator.linking.shown import recover_lines, segment_names, shown_lines
 from generator.linking.titled import name_items
 from generator.linking.types import TypeIndex
 from generator.model import ApiModel, SourceInfo
@@ -85,6 +85,7 @@ def _draft(
     names: frozenset[str],
     report: Report,
 ) -> Draft:
+    page = recover_lines(page, names, report)
     words = page_lexicon(page).over(lexicon)
     resource = find_resource(page, stems, paths.index, words)
     scope = TypeScope(paths, report, page.namespace or NAMESPACE)

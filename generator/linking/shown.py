@@ -2,7 +2,8 @@
 
 A page that documents ``/users/{id}/assignLicense`` and calls ``/me/assignLicense`` shows that both
 are there. Such a route is read from the sample where it ends as a documented one does; which of
-its segments are keys is told by the names that all request lines of the version use.
+its segments are keys is told by the names that all request lines of the version use. In the same
+way a sample tells the path of a request line that lost its own.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from generator.odata import (
     Segment,
     simple_name,
 )
+from generator.paths import RequestTarget
 from generator.segments import PathProblem
 
 
@@ -56,17 +58,48 @@ def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple
     return tuple(found.values())
 
 
+def recover_lines(page: PageFacts, names: frozenset[str], report: Report) -> PageFacts:
+    """``page`` with the paths that its request lines lost, where a sample shows them, reported."""
+    lines = tuple(
+        _recovered(line, page, names, report) if _is_lost(line.target) else line
+        for line in page.request_lines
+    )
+    return msgspec.structs.replace(page, request_lines=lines) if lines else page
+
+
+def _recovered(
+    line: RequestLine, page: PageFacts, names: frozenset[str], report: Report
+) -> RequestLine:
+    for example in page.examples:
+        sample = example.request
+        if sample is None or sample.method is not line.method or not _may_be_called(sample, page):
+            continue
+        template = _template(sample.target.template, names)
+        if template is not None and _tail(template)[1:] == _tail(line.target.template)[1:]:
+            report.add("path-from-sample", line.span, sample.span, url=sample.url)
+            target = msgspec.structs.replace(sample.target, template=template, query=None)
+            return msgspec.structs.replace(line, target=target)
+    return line
+
+
+def _is_lost(target: RequestTarget) -> bool:
+    return PathProblem.LOST in target.problems
+
+
 def _may_be_route(sample: RequestSample, page: PageFacts) -> bool:
     """Whether a sample calls this API by a path that no request line has."""
-    if sample.target.version not in (None, page.version):
-        return False
-    if PathProblem.FOREIGN_HOST in sample.target.problems:
-        return False
-    return not any(
+    return _may_be_called(sample, page) and not any(
         line.method is sample.method
         and bind_path(line.target.template, sample.target.text) is not None
         for line in page.request_lines
     )
+
+
+def _may_be_called(sample: RequestSample, page: PageFacts) -> bool:
+    """Whether a sample calls this version of the API by a path that it tells."""
+    target = sample.target
+    foreign = PathProblem.FOREIGN_HOST in target.problems
+    return target.version in (None, page.version) and not foreign and not _is_lost(target)
 
 
 def _template(shown: PathTemplate, names: frozenset[str]) -> PathTemplate | None:

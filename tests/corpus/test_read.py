@@ -60,6 +60,11 @@ def test_nearly_every_request_line_is_read(compared: Comparison) -> None:
     assert share >= 0.998, "\n".join(compared.missed)
 
 
+def test_a_request_line_that_is_no_route_shows_a_call(compared: Comparison) -> None:
+    missed = compared.expected.keys() - compared.places
+    assert [place for place in sorted(missed) if not compared.expected[place].in_example] == []
+
+
 def test_nearly_every_page_gives_an_operation(compared: Comparison) -> None:
     without = compared.pages.keys() - {page for page, _ in compared.places}
     assert len(without) <= 0.01 * len(compared.pages), sorted(without)

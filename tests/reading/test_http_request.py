@@ -102,7 +102,13 @@ def test_samples_in_other_languages_are_no_request_lines(language: str) -> None:
 
 
 def test_a_generator_that_found_no_path_is_told() -> None:
-    text = fence("POST ** Collection URI for contoso.gadget not found\nGET /gadgets")
+    lost = "** Collection URI for contoso.gadget not found/{id}/$ref"
+    text = fence(f"DELETE {lost}\nGET /gadgets")
+    assert lines(text) == ([f"6 DELETE {lost}", "7 GET /gadgets"], ["path-lost"])
+
+
+def test_a_line_without_a_path_is_told() -> None:
+    text = fence("POST ** to be written\nGET /gadgets")
     assert lines(text) == (["7 GET /gadgets"], ["request-target-unreadable"])
 
 

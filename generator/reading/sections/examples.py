@@ -24,6 +24,7 @@ from generator.paths import HOST, parse_target
 from generator.reading.outline import Section
 from generator.reading.samples import Sample, SampleKind, find_samples
 from generator.reading.scope import PageScope
+from generator.segments import PathProblem
 from generator.text import Span
 
 _GENERIC = re.compile(
@@ -104,6 +105,8 @@ def _request(sample: Sample, scope: PageScope) -> RequestSample | None:
         scope.report.add(
             "example-wrong-version", span, found=target.version or "", expected=scope.version
         )
+    if PathProblem.LOST in target.problems:
+        scope.report.add(PathProblem.LOST.value, span, text=message.target)
     body = message.body
     if isinstance(body, TextContent) and parse_request_line(body.text.partition("\n")[0]):
         place = sample.fence.span.below(1 + message.body_line)

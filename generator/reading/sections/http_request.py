@@ -14,6 +14,7 @@ from generator.reading.inline import code_spans, plain
 from generator.reading.outline import Section
 from generator.reading.report import Report
 from generator.reading.scope import PageScope
+from generator.segments import is_lost
 from generator.text import Span, squeeze
 
 _CALLS = frozenset(("", "http", "https", "rest", "msgraph-interactive"))
@@ -137,7 +138,7 @@ def _request_line(
     method: Method, target: str, span: Span, context: Context, scope: PageScope
 ) -> RequestLine | None:
     """The request line of a method and a target; what is odd about the target is reported."""
-    if not _TARGET.match(target):
+    if not (_TARGET.match(target) or is_lost(target)):
         scope.report.add("request-target-unreadable", span, text=f"{method} {target}")
         return None
     parsed = parse_target(target)

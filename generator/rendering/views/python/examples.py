@@ -56,7 +56,7 @@ def match_example(
         return None
     if sample.target.version not in (None, version):
         return None
-    if isinstance(sample.body, BrokenJson):
+    if isinstance(sample.body, BrokenJson) or PathProblem.LOST in sample.target.problems:
         return None
     if PathProblem.FOREIGN_HOST in sample.target.problems:
         report.add("example-foreign-host", sample.span, url=sample.url)

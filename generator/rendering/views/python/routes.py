@@ -41,7 +41,7 @@ class RouteKey(msgspec.Struct, frozen=True):
     """A key of a route by the name that callers pass.
 
     ``literal`` is the Edm type of a value that is written as an OData literal, with its quotes;
-    ``path`` marks the path of a drive item, which keeps its slashes.
+    ``path`` marks what keeps its slashes: the path of a drive item, the lost beginning of a path.
     """
 
     name: str
@@ -112,7 +112,9 @@ def _route_keys(route: Route) -> Iterator[RouteKey]:
             case KeySegment(quoted=True):
                 yield RouteKey(name, key, "Edm.String")
             case _:
-                yield RouteKey(name, key, path=isinstance(segment, DrivePathSegment))
+                lost = isinstance(segment, KeySegment) and segment.lost
+                path = lost or isinstance(segment, DrivePathSegment)
+                yield RouteKey(name, key, path=path)
 
 
 def _literal(parameter: FunctionParameter, reference: TypeRef | None) -> str | None:
