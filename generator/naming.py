@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_BETWEEN = re.compile(r"[\W_]+")
 _UNCHANGED = ("series", "species", "news")
 _IRREGULAR = {"child": "children", "person": "people"}
 _IRREGULAR_SINGULAR = {plural: singular for singular, plural in _IRREGULAR.items()}
@@ -48,9 +49,10 @@ def camel(name: str) -> str:
     return spelt[:1].lower() + spelt[1:]
 
 
+@lru_cache(maxsize=65536)
 def squash(name: str) -> str:
     """``name`` as file names spell it: lower case, letters and digits only."""
-    return "".join(character for character in name.lower() if character.isalnum())
+    return _BETWEEN.sub("", name.lower())
 
 
 def plural(word: str) -> str:
@@ -69,6 +71,7 @@ def plural(word: str) -> str:
     return word + "s"
 
 
+@lru_cache(maxsize=65536)
 def singular(word: str) -> str:
     """The singular of an English noun in snake case; undoes :func:`plural`."""
     head, cut, last = word.rpartition("_")

@@ -49,6 +49,7 @@ _ALTERNATIVES = re.compile(r"\|| or ")
 _TYPED_LITERAL = re.compile(r"([A-Za-z_][\w.]*)('.*')$", re.DOTALL)
 _BARE_WORD = re.compile(r"(?!(?:true|false|null)$)[A-Za-z_][\w-]*$")
 _BRACED = re.compile(r"\{([^{}]*)\}")
+_NESTING = re.compile(r"[{(<']")
 _OPENING = {"{": "}", "(": ")", "<": ">"}
 _ELLIPSES = frozenset(("...", "…"))
 _SYSTEM_SEGMENTS: dict[str, Segment] = {
@@ -68,6 +69,8 @@ def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
 
     A parenthesis that is never closed ends at the next separator.
     """
+    if not _NESTING.search(text):
+        return text.split(separator), True
     parts: list[str] = []
     start = 0
     stack: list[str] = []

@@ -1,4 +1,4 @@
-"""Markdown to blocks, by markdown-it-py's block rules (CommonMark and GFM tables).
+"""Markdown to blocks, by the block rules of CommonMark and GFM tables.
 
 Setext headings are off (the docs end tabs with a rule right below text), and so are indented code
 blocks (request lines stand in indented fences).
@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from generator.reading.annotations import object_end
+from generator.reading.blockrules import TableRow, block_parser
 from generator.reading.blocks import (
     Block,
     Comment,
@@ -32,10 +32,7 @@ _MAX_RECOVERIES = 8
 _SEPARATOR_CELL = re.compile(r"\s*:?-+:?\s*$")
 
 
-@cache
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark").enable("table")
-    return parser.disable(["inline", "text_join", "code", "lheading"])
+_parser = cache(block_parser)
 
 
 def parse_blocks(
@@ -97,8 +94,8 @@ def _blocks(tokens: list[Token], file: str, offset: int, report: Report) -> Iter
                 yield from _html(token.content, span)
             case "hr":
                 yield Rule(span)
-            case "table_open":
-                yield _table(tokens, index, span)
+            case "table":
+                yield _table(token.meta["rows"], span)
             case "list_item_open":
                 item = True
             case "blockquote_open" | "blockquote_close":
@@ -147,25 +144,10 @@ def _runs_over(text: str) -> bool:
     return end is not None and end <= nested
 
 
-def _table(tokens: list[Token], index: int, span: Span) -> Table:
-    """The table that opens at ``tokens[index]``."""
-    rows: list[Row] = []
-    cells: list[str] = []
-    line = span
-    first = (tokens[index].map or [0])[0]
-    while tokens[index].type != "table_close":
-        token = tokens[index]
-        if token.type == "tr_open":
-            cells = []
-            if token.map:
-                line = Span(span.file, span.line + token.map[0] - first)
-        elif token.type == "inline":
-            cells.append(token.content)
-        elif token.type == "tr_close":
-            rows.append(Row(tuple(cells), line))
-        index += 1
-    header = rows[0].cells if rows else ()
-    return Table(header, tuple(rows[1:]), span)
+def _table(rows: list[TableRow], span: Span) -> Table:
+    """The table of ``rows``, which begins at ``span``."""
+    (first, header), *body = rows
+    return Table(header, tuple(Row(cells, span.below(line - first)) for line, cells in body), span)
 
 
 def _loose_table(text: str, span: Span) -> Table | None:
