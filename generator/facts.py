@@ -97,13 +97,15 @@ class PermissionTable(msgspec.Struct, frozen=True):
     """One permissions table (or list) with the context that tells which request lines it is for.
 
     No rows where the table itself could not be had (a missing include). ``notes`` are the
-    footnotes that the marks in its rows point to.
+    footnotes that the marks in its rows point to; ``workloads`` the conditions that stand as rows
+    below a scheme, and so name no resource.
     """
 
     rows: tuple[PermissionRow, ...]
     span: Span
     context: Context = Context()
     notes: tuple[str, ...] = ()
+    workloads: tuple[str, ...] = ()
 
 
 class Location(StrEnum):

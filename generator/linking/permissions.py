@@ -1,7 +1,8 @@
 """Permission tables bound to the request lines that they are for.
 
-One table is for all lines. Several bind by their headings, or by the resource that their rows or
-headings name, where it stands in the path; what binds to no line in particular is for all.
+One table is for all lines. Several bind by the headings and paragraphs above them, or by the
+resource that their rows or headings name, where it stands in the path; what binds to no line in
+particular is for all.
 """
 
 from __future__ import annotations
@@ -12,31 +13,38 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from generator.facts import Context, PermissionRow, PermissionTable, RequestLine
+from generator.linking.conditions import Fit, fit_path, fit_prose, is_said
 from generator.model import PermissionSet
-from generator.naming import singular, snake, squash
-from generator.odata import CastSegment, FunctionSegment, NameSegment, simple_name
 
-# fmt: off
-_NOISE = frozenset((
-    "permissions", "permission", "for", "the", "a", "an", "of", "to", "in", "on", "and", "or",
-    "provider", "resource", "resources", "acting", "users", "user", "other", "others", "type",
-    "supported", "with", "when", "using", "is", "are", "this", "api",
-))
-# fmt: on
 _LEAD = re.compile(r"(?:permissions )?for [\w ,]{2,60}:", re.IGNORECASE)
-_SELF = re.compile(r"\b(self|signed-in user|yourself)\b", re.IGNORECASE)
 
 
 class _Candidate(msgspec.Struct, frozen=True):
-    """Rows that apply together, and what tells when: a heading, a row's own condition."""
+    """Rows that apply together, and what tells when: a heading, a row's own condition.
+
+    ``resources`` are those of them that may name a resource of the path.
+    """
 
     rows: tuple[PermissionRow, ...]
     told: tuple[str, ...]
+    resources: tuple[str, ...]
 
     @property
     def condition(self) -> str | None:
         """All that tells when, as one text."""
         return ", ".join(self.told) or None
+
+
+class _Score(msgspec.Struct, frozen=True, order=True):
+    """How well a candidate fits a request line, the strongest evidence first.
+
+    ``said``: a heading or paragraph above the line is the condition, word by word; below 0 where
+    it is the heading of other lines.
+    """
+
+    said: int = 0
+    path: Fit = Fit()
+    prose: int = 0
 
 
 def bind_permissions(
@@ -47,7 +55,8 @@ def bind_permissions(
     A table without rows stands for one that was lost: lines that bind to it have no permissions.
     """
     candidates = [candidate for table in tables for candidate in _candidates(table)]
-    return tuple(_bound(candidates, line) for line in lines)
+    headings = {heading for line in lines for heading in line.context.headings}
+    return tuple(_bound(candidates, line, headings) for line in lines)
 
 
 def _candidates(table: PermissionTable) -> Iterator[_Candidate]:
@@ -56,7 +65,9 @@ def _candidates(table: PermissionTable) -> Iterator[_Candidate]:
     conditions = dict.fromkeys(row.condition for row in table.rows if row.condition)
     for condition in conditions or (None,):
         rows = tuple(row for row in table.rows if row.condition in (condition, None))
-        yield _Candidate(rows, tuple(part for part in (heading, condition) if part))
+        told = tuple(part for part in (heading, condition) if part)
+        resources = tuple(part for part in told if part not in table.workloads)
+        yield _Candidate(rows, told, resources)
 
 
 def _heading(context: Context) -> str | None:
@@ -65,47 +76,28 @@ def _heading(context: Context) -> str | None:
     return context.lead.rstrip(":") if _LEAD.fullmatch(context.lead) else None
 
 
-def _bound(candidates: Sequence[_Candidate], line: RequestLine) -> tuple[PermissionSet, ...] | None:
+def _bound(
+    candidates: Sequence[_Candidate], line: RequestLine, headings: set[str]
+) -> tuple[PermissionSet, ...] | None:
     """The candidates that fit ``line`` best; all of them where none fits."""
-    scores = [_score(candidate, line) for candidate in candidates]
-    best = max(scores, default=0) if len(candidates) > 1 else 0
+    scores = [_score(candidate, line, headings) for candidate in candidates]
+    best = max(scores, default=_Score())
     chosen = tuple(
         PermissionSet(candidate.rows, candidate.condition)
         for candidate, score in zip(candidates, scores, strict=True)
-        if score == best or best == 0
+        if score == best
         if candidate.rows
     )
     return chosen or None
 
 
-def _score(candidate: _Candidate, line: RequestLine) -> int:
-    """How well a candidate's condition fits a request line; 0 says nothing."""
-    condition = candidate.condition or ""
-    headings = {squash(heading) for heading in line.context.headings}
-    if any(squash(part) in headings for part in candidate.told):
-        return 100
-    names = _path_names(line)
-    if _SELF.search(condition):
-        return 50 if "me" in names else 0
-    if squash(condition) and squash(singular(snake(condition))) in names:
-        return 50
-    wanted = {squash(singular(word)) for word in re.findall(r"[\w-]+", condition.lower())}
-    wanted -= _NOISE
-    context = {
-        squash(singular(word))
-        for heading in line.context.headings
-        for word in re.findall(r"[\w-]+", heading.lower())
-    }
-    return len(wanted & (names | (context - _NOISE)))
-
-
-def _path_names(line: RequestLine) -> frozenset[str]:
-    names = set()
-    for segment in line.target.template.segments:
-        match segment:
-            case NameSegment(name) | FunctionSegment(name) | CastSegment(name):
-                spelt = snake(simple_name(name))
-                names |= {squash(singular(spelt)), *(singular(word) for word in spelt.split("_"))}
-            case _:
-                pass
-    return frozenset(names)
+def _score(candidate: _Candidate, line: RequestLine, headings: set[str]) -> _Score:
+    above = (*line.context.headings, line.context.lead)
+    path = line.target.template
+    if any(is_said(part, above) for part in candidate.told):
+        return _Score(said=1)
+    return _Score(
+        said=-1 if any(part in headings for part in candidate.told) else 0,
+        path=max((fit_path(part, path) for part in candidate.resources), default=Fit()),
+        prose=max((fit_prose(part, above) for part in candidate.told), default=0),
+    )

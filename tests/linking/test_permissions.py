@@ -17,8 +17,8 @@ HERE = Span("gadget-list.md", 1)
 SCOPES = {"chat": "Chat.Read", "channel": "Channel.Read"}
 
 
-def line(path: str, *headings: str) -> RequestLine:
-    return RequestLine(Method.GET, parse_target(path), HERE, Context(headings))
+def line(path: str, *headings: str, lead: str = "") -> RequestLine:
+    return RequestLine(Method.GET, parse_target(path), HERE, Context(headings, lead))
 
 
 def row(scope: str, condition: str | None = None) -> PermissionRow:
@@ -91,3 +91,26 @@ def test_heading_and_condition_both_tell() -> None:
         "Permissions for chat, in teams",
         "Permissions for chat, in rooms",
     ]
+
+
+def test_workloads_bind_by_the_paragraph_above_the_line_and_by_no_path() -> None:
+    rows = (row("D.Read", "Device management"), row("E.Read", "Enrollment"))
+    tables = [PermissionTable(rows, HERE, workloads=("Device management", "Enrollment"))]
+    path = "/deviceManagement/gadgets"
+    found = bound(tables, line(path), line(path, lead="**Enrollment**"))
+    assert found == [["D.Read", "E.Read"], ["E.Read"]]
+
+
+def test_a_table_under_the_heading_of_other_lines_is_not_for_this_one() -> None:
+    tables = [PermissionTable((row("A.Read"),), HERE), under("Get gadget parts", row("B.Read"))]
+    lines = (line("/gadgets/{id}"), line("/gadgets/{id}/parts", "Get gadget parts"))
+    assert bound(tables, *lines) == [["A.Read"], ["B.Read"]]
+
+
+def test_who_acts_on_oneself_may_stand_in_users_too() -> None:
+    tables = [
+        under("Permissions acting on self", row("A.Read")),
+        under("Permissions acting on other users", row("B.Read")),
+    ]
+    found = bound(tables, line("/me/gadgets"), line("/users/{id}/gadgets"))
+    assert found == [["A.Read"], ["A.Read", "B.Read"]]

@@ -428,3 +428,20 @@ def test_a_long_cell_is_read_in_linear_time() -> None:
     rows, _ = cell(", ".join(names))
     assert rows == {None: names}
     assert cell(" plus ".join(["A.Read, B.Read"] * 5_000))[1][0] == "permission-prose"
+
+
+def test_words_beside_the_scopes_leave_open_which_is_least_privileged() -> None:
+    found, reported = section(
+        table(LEGACY, "Role to create gadgets or Gadget.Read.All", "None.", "None.")
+    )
+    assert found[0].rows[0].alternatives == (("Gadget.Read.All",),)
+    assert found[0].rows[0].least == 0
+    assert reported == ["permission-prose"]
+
+
+def test_rows_below_a_scheme_are_workloads() -> None:
+    found, _ = section(
+        f"|Permission type|{LEGACY}|\n|:--|:--|\n|{next(iter(TITLES))}||\n"
+        "|&nbsp; &nbsp; **Gadget set**|Gadget.Read.All|\n"
+    )
+    assert found[0].workloads == ("Gadget set",)

@@ -37,12 +37,16 @@ def read_table(
     label, columns = columns_of(table, Order.LEAST_FIRST if least else Order.UNSTATED)
     if not columns:
         return None
+    workloads: tuple[str, ...] = ()
     if columns[0].schemes:
         rows = tuple(_transposed(table, columns, report))
     else:
         rows = tuple(_by_scheme(table, label, columns, report))
+        labels = [squeeze(_label(row, label)) for row in table.rows]
+        conditions = {row.condition for row in rows}
+        workloads = tuple(name for name in dict.fromkeys(labels) if name in conditions)
     _report_doubts(rows, columns, table.span, report)
-    return PermissionTable(rows, table.span, context)
+    return PermissionTable(rows, table.span, context, workloads=workloads)
 
 
 def _report_doubts(
@@ -67,6 +71,10 @@ def _report_doubts(
 
 def _cell(row: Row, index: int) -> str:
     return row.cells[index] if index < len(row.cells) else ""
+
+
+def _label(row: Row, index: int) -> str:
+    return plain(_cell(row, index)).partition("\n")[0]
 
 
 def _transposed(table: Table, columns: Sequence[Column], report: Report) -> Iterator[PermissionRow]:
@@ -182,7 +190,7 @@ def _row(scheme: Scheme, span: Span, granted: Granted) -> PermissionRow:
         _support([grant.support for _, grant in granted]),
         span,
         tuple(alternatives),
-        least,
+        0 if any(grant.partly for _, grant in granted) else least,
         granted[0][1].condition,
         tuple(dict.fromkeys(name for _, grant in granted for name in grant.marked)),
     )

@@ -50,13 +50,15 @@ _FOOTNOTE = re.compile(r"\s?(?:(?:\\?\*)+|<sup>[^<]*</sup>)", re.IGNORECASE)
 class Grant(msgspec.Struct, frozen=True):
     """What a cell grants under one condition (None: always), in the cell's own order.
 
-    ``marked`` are the scopes that carry a footnote mark.
+    ``marked`` are the scopes that carry a footnote mark; ``partly`` tells that the cell holds
+    words that were not read, which may stand for a scope.
     """
 
     support: Support
     alternatives: Alternatives = ()
     condition: str | None = None
     marked: tuple[str, ...] = ()
+    partly: bool = False
 
 
 def scopes_in(text: str) -> tuple[str, ...]:
@@ -138,7 +140,7 @@ def _grant(text: str, condition: str | None, span: Span, report: Report) -> Gran
     if listing.ambiguous:
         report.add("permission-joint", span, text=squeeze(text))
     support = Support.SUPPORTED if alternatives else Support.UNKNOWN
-    return Grant(support, alternatives, condition)
+    return Grant(support, alternatives, condition, partly=listing.prose)
 
 
 class _Listing:
