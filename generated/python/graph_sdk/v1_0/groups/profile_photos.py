@@ -79,14 +79,8 @@ class ProfilePhotos(Group):
             GET /groups/{group_id}/photos/{photo_id}/$value
 
         Permissions:
-            For GET /me/photo, GET /me/photo/$value, GET /me/photos/{photo_id}/$value:
-            Delegated (work or school account) (user): User.Read
-            Delegated (personal Microsoft account) (user): User.Read
-            Application (user): User.Read.All
-            Delegated (work or school account) (group): Group.Read.All
-            Delegated (personal Microsoft account) (group): not supported
-            Application (group): Group.Read.All
-            For GET /users/{user_id}/photo, GET /users/{user_id}/photo/$value, GET
+            For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET
+                /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET
                 /users/{user_id}/photos/{photo_id}/$value:
             Delegated (work or school account) (user): User.Read
             Delegated (personal Microsoft account) (user): User.Read
