@@ -12,15 +12,10 @@ from typing import Generic, TypeVar
 import msgspec
 
 from generator.availability import Availability
-from generator.facts import (
-    Example,
-    Member,
-    Parameter,
-    PermissionRow,
-    Property,
-)
+from generator.facts import Example, Member, Parameter, Property
 from generator.http import Method
 from generator.odata import PathTemplate, TypeRef
+from generator.permissions import PermissionRow
 from generator.text import Span
 
 SCHEMA_VERSION = 1

@@ -16,7 +16,7 @@ FLOORS: dict[str, int] = {
         (
             ("text", "diagnostics", "naming", "source", "jsontext"),
             ("odata", "http", "paths", "segments", "binding", "query"),
-            ("availability", "model", "facts"),
+            ("availability", "permissions", "model", "facts"),
             ("reading",),
             ("linking", "metadata"),
             ("rendering", "review"),

@@ -15,12 +15,10 @@ from msgspec.structs import replace
 from generator.facts import (
     Example,
     PageFacts,
-    PermissionRow,
     PermissionTable,
     RequestLine,
     ResponseSample,
     ResponseStatement,
-    Support,
 )
 from generator.linking.patches import (
     Alternatives,
@@ -38,6 +36,7 @@ from generator.linking.swap import Swap
 from generator.linking.typeamendments import enum_members, property_types
 from generator.odata import CollectionType, StreamType, TypeRef, is_collection, item_type
 from generator.paths import parse_target
+from generator.permissions import PermissionRow, Support
 from generator.text import Span, squeeze
 
 

@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from generator.facts import Scheme
 from generator.http import Method
 from generator.odata import TypeRef, type_name
+from generator.permissions import Scheme
 from generator.text import Span
 
 T = TypeVar("T")

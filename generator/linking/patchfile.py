@@ -10,7 +10,6 @@ import msgspec
 import yaml
 
 from generator.diagnostics import Report
-from generator.facts import Scheme
 from generator.http import parse_request_line
 from generator.linking.patches import (
     AnyChange,
@@ -26,6 +25,7 @@ from generator.linking.patches import (
 )
 from generator.odata import TypeRef
 from generator.paths import parse_target
+from generator.permissions import Scheme
 from generator.reading.typenames import parse_type_name
 from generator.text import Span, squeeze
 

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.facts import Context, PermissionRow, PermissionTable, RequestLine
+from generator.facts import Context, PermissionTable, RequestLine
 from generator.linking.conditions import Fit, fit_path, fit_prose, is_said
 from generator.model import PermissionSet
+from generator.permissions import PermissionRow
 
 _LEAD = re.compile(r"(?:permissions )?for [\w ,]{2,60}:", re.IGNORECASE)
 

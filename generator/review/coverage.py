@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.facts import EnumStatement, Example, PageFacts, PageKind, Support, TypeStatement
+from generator.facts import EnumStatement, Example, PageFacts, PageKind, TypeStatement
 from generator.http import BrokenJson
 from generator.linking.link import Linked
 from generator.model import EnumType, Operation, Route, TypeDefinition
+from generator.permissions import Support
 from generator.text import Span
 
 NO_WORKLOAD = "(none)"

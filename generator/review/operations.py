@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from generator.facts import PermissionRow, Scheme, Support
 from generator.model import AnswerKind, ApiModel, Operation, Response, Route
 from generator.odata import StreamType, TypeRef, is_collection, item_type, type_name
+from generator.permissions import PermissionRow, Scheme, Support
 
 STREAM = "stream"
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from generator.availability import Availability
-from generator.facts import Example, PermissionRow, Scheme, Support
+from generator.facts import Example
 from generator.http import BrokenJson, Content, JsonContent
 from generator.model import Key, Operation, PermissionSet, RequestBody, Response, Route
 from generator.odata import type_name
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.rows import Rows, listed, prose
 
 _SCHEMES = {

@@ -17,8 +17,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from generator.facts import PageFacts, PermissionRow
+from generator.facts import PageFacts
 from generator.linking.permissions import bind_permissions
+from generator.permissions import PermissionRow
 from generator.pipeline import link_docs
 from generator.reading.page import read_page
 from generator.source import FolderSource

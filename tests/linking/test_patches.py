@@ -5,12 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostic, Report
-from generator.facts import PageFacts, Scheme, Support
+from generator.facts import PageFacts
 from generator.linking.link import link
 from generator.linking.patches import Patch
 from generator.linking.patchfile import parse_patches
 from generator.linking.patching import apply_patches
 from generator.odata import type_name
+from generator.permissions import Scheme, Support
 from generator.reading.page import read_page
 from generator.source import MemorySource
 

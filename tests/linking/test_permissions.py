@@ -1,16 +1,10 @@
 """Permission tables find the request lines that they are for."""
 
-from generator.facts import (
-    Context,
-    PermissionRow,
-    PermissionTable,
-    RequestLine,
-    Scheme,
-    Support,
-)
+from generator.facts import Context, PermissionTable, RequestLine
 from generator.http import Method
 from generator.linking.permissions import bind_permissions
 from generator.paths import parse_target
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.text import Span
 
 HERE = Span("gadget-list.md", 1)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.facts import PermissionTable, Scheme, Support
+from generator.facts import PermissionTable
+from generator.permissions import Scheme, Support
 from generator.reading.headings import SectionKind
 from generator.reading.page import read_page
 from generator.reading.sections.permissions import read_permissions

@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.facts import (
-    Location,
-    Member,
-    Parameter,
-    PermissionRow,
-    Property,
-    Scheme,
-    Support,
-)
+from generator.facts import Location, Member, Parameter, Property
 from generator.http import Method
 from generator.linking.keys import key_path
 from generator.model import (
@@ -34,6 +26,7 @@ from generator.model import (
 )
 from generator.odata import CollectionType, ItemType, NamedType, PrimitiveType, TypeRef
 from generator.paths import parse_target
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.text import Span
 
 HERE = Span("api/page.md", 1)

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from generator.facts import PermissionRow, Scheme, Support
 from generator.http import Method
 from generator.model import (
     AnswerKind,
@@ -25,6 +24,7 @@ from generator.odata import (
     StreamType,
     TypeRef,
 )
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.operations import OperationRow, operation_lines, operation_row
 from generator.text import Span
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 import msgspec
 
-from generator.facts import Scheme
+from generator.permissions import Scheme
 from generator.reading.blocks import Table
 from generator.reading.inline import plain
 from generator.text import squeeze

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.facts import Context, PermissionRow, PermissionTable, Scheme, Support
+from generator.facts import Context, PermissionTable
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.reading.blocks import Row, Table
 from generator.reading.inline import plain
 from generator.reading.report import Report

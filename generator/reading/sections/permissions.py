@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.facts import Context, PageKind, PermissionRow, PermissionTable
+from generator.facts import Context, PageKind, PermissionTable
+from generator.permissions import PermissionRow
 from generator.reading.blocks import Heading, Html, Paragraph, Table
 from generator.reading.headings import SectionKind
 from generator.reading.inline import plain

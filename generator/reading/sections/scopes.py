@@ -13,7 +13,7 @@ from math import prod
 
 import msgspec
 
-from generator.facts import Support
+from generator.permissions import Support
 from generator.reading.inline import plain
 from generator.reading.report import Report
 from generator.text import Span, squeeze

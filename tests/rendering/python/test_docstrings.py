@@ -6,8 +6,8 @@ import ast
 
 from generator.availability import Availability, Deprecation
 from generator.diagnostics import Report
-from generator.facts import PermissionRow, Scheme, Support
 from generator.model import AnswerKind, Operation
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.views.python.docstrings import method_docstring
 from generator.rendering.views.python.signature import method_signature
 from generator.rendering.views.python.types import TypeNames

@@ -19,8 +19,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.facts import Scheme
 from generator.model import AnswerKind, ApiModel
+from generator.permissions import Scheme
 from generator.rendering.outputs import Rendered
 from generator.rendering.packs import Pack
 from generator.rendering.render import render

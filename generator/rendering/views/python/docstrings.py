@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.facts import PermissionRow, Scheme, Support
 from generator.model import Operation, PermissionSet, Route
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.views.python.results import answer_text
 from generator.rendering.views.python.routes import BoundRoute
 from generator.rendering.views.python.signature import MethodParameter, MethodSignature, Place
