@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from generator.cli import building, reviewing
+from generator.cli import building, comparing, reviewing
 
 app = typer.Typer(
     name="graphgen",
@@ -21,6 +21,7 @@ app.command()(building.generate)
 app.command()(building.model)
 app.command()(building.operations)
 app.command()(building.check)
+app.command()(comparing.diff)
 app.command()(reviewing.lint)
 app.command()(reviewing.coverage)
 app.command()(reviewing.show)

@@ -14,6 +14,8 @@ from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_version
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import table
 from generator.pipeline import cover_docs, link_docs, link_page
+from generator.review.apidiff.report import change_table_page
+from generator.review.apidiff.rules import change_table
 from generator.review.coverage_report import json_report as coverage_json
 from generator.review.coverage_report import total_table, workload_table
 from generator.review.explain import codes_page, explain
@@ -96,7 +98,8 @@ def explain_code(code: Annotated[str, typer.Argument(metavar="CODE", show_defaul
 
 
 def reference(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("docs")) -> None:
-    """Write the pages that are generated from the code: diagnostics and the model's schema."""
+    """Write the pages that come from the code: diagnostics, changes, the model's schema."""
     with failures(USAGE):
+        write_file(folder / "api-changes.md", change_table_page(change_table()).encode())
         write_file(folder / "diagnostics.md", codes_page(table()).encode())
         write_file(folder / "model.schema.json", model_schema())

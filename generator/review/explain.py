@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.diagnostics import Rule
+from generator.review.markdown import escaped
 
 
 def explain(code: str, rule: Rule) -> str:
@@ -26,8 +27,8 @@ def codes_page(rules: Mapping[str, Rule]) -> str:
         "Words in braces are filled in.",
     ]
     for code, rule in sorted(rules.items()):
-        parts += [f"## {code}", f"**{rule.severity}**: {_escaped(rule.message)}"]
-        parts += [_escaped(rule.why), f"**Fix:** {_escaped(rule.fix)}"]
+        parts += [f"## {code}", f"**{rule.severity}**: {escaped(rule.message)}"]
+        parts += [escaped(rule.why), f"**Fix:** {escaped(rule.fix)}"]
         for title, example in (("Before", rule.before), ("After", rule.after)):
             if example:
                 parts += [f"{title}:", _indented(example)]
@@ -36,8 +37,3 @@ def codes_page(rules: Mapping[str, Rule]) -> str:
 
 def _indented(text: str) -> str:
     return "\n".join(f"    {line}".rstrip() for line in text.strip("\n").splitlines())
-
-
-def _escaped(text: str) -> str:
-    """Text that Markdown shows as it is."""
-    return "".join(f"\\{letter}" if letter in "\\`*_[]<>|" else letter for letter in text)

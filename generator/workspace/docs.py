@@ -17,7 +17,7 @@ REFERENCE = "api-reference"
 VERSIONS = ("v1.0", "beta")
 LOCK_NAME = "names.lock"
 PATCHES = "patches"
-_LICENCE_NAMES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE")
+LICENCE_NAMES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE")
 _PAGE_FOLDERS = ("api", "resources")
 
 
@@ -68,7 +68,7 @@ class DocsFolder(msgspec.Struct, frozen=True):
 
     def licence(self) -> str | None:
         """The licence text that the docs carry, or None."""
-        for name in _LICENCE_NAMES:
+        for name in LICENCE_NAMES:
             path = self.root / name
             if path.is_file():
                 return path.read_text("utf-8", errors="replace")

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Rule, Severity, table
+from generator.review.apidiff.report import change_table_page
+from generator.review.apidiff.rules import change_table
 from generator.review.explain import codes_page, explain
 from generator.review.schema import model_schema
 
@@ -34,7 +36,11 @@ def test_the_page_has_each_code_and_shows_signs_as_they_are() -> None:
 
 @pytest.mark.parametrize(
     ("name", "fresh"),
-    [("diagnostics.md", codes_page(table()).encode()), ("model.schema.json", model_schema())],
+    [
+        ("diagnostics.md", codes_page(table()).encode()),
+        ("api-changes.md", change_table_page(change_table()).encode()),
+        ("model.schema.json", model_schema()),
+    ],
 )
 def test_the_published_pages_are_fresh(name: str, fresh: bytes) -> None:
     assert (DOCS / name).read_bytes() == fresh, "run `make docs`"

@@ -1,0 +1,118 @@
+"""The command that tells how the API changed."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.options import SomeVersion, Version, chosen_versions
+from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.model import ApiModel
+from generator.pipeline import Progress, link_docs
+from generator.review.apidiff.changelog import changelog
+from generator.review.apidiff.compare import ApiDiff, ApiState, compare_states
+from generator.review.apidiff.report import json_report, text_lines
+from generator.review.apidiff.rules import ChangeClass
+from generator.workspace.states import open_state
+
+
+class DiffFormat(StrEnum):
+    """How the changes are written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    JSON = "json"
+
+
+State = Annotated[
+    str,
+    typer.Argument(
+        help="A docs folder, FOLDER@REF in a git repository, or a model.json.", show_default=False
+    ),
+]
+Repo = Annotated[
+    Path | None,
+    typer.Option(
+        "--repo",
+        help="Docs folder in a git repository; OLD and NEW are then refs of it.",
+        show_default=False,
+    ),
+]
+SideVersion = Annotated[
+    Version | None,
+    typer.Option(help="Version of that side alone: compares versions.", show_default=False),
+]
+Page = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--page",
+        metavar="GLOB",
+        help="Only pages whose file name fits; may be given several times.",
+        show_default=False,
+    ),
+]
+FailOn = Annotated[
+    ChangeClass | None,
+    typer.Option("--fail-on", help="Exit with 1 for such changes or worse.", show_default=False),
+]
+Form = Annotated[DiffFormat, typer.Option("--format", help="How to write the changes.")]
+Most = Annotated[
+    int | None,
+    typer.Option("--most", help="Cut the Markdown to that many characters.", show_default=False),
+]
+
+
+def diff(
+    old: State,
+    new: State,
+    repo: Repo = None,
+    version: SomeVersion = None,
+    old_version: SideVersion = None,
+    new_version: SideVersion = None,
+    page: Page = None,
+    form: Form = DiffFormat.TEXT,
+    most: Most = None,
+    fail_on: FailOn = None,
+) -> None:
+    """Tell how the API changed, in its own words: breaking, additive or editorial."""
+    if (old_version is None) is not (new_version is None):
+        raise typer.BadParameter("--old-version and --new-version go together")
+    with failures(USAGE), progress() as stage:
+        before = _state(old, repo, old_version or version, stage)
+        after = _state(new, repo, new_version or version, stage)
+    found = _only(compare_states(before, after), page)
+    match form:
+        case DiffFormat.JSON:
+            sys.stdout.write(json_report(found).decode())
+        case DiffFormat.MARKDOWN:
+            sys.stdout.write(changelog(found, most))
+        case DiffFormat.TEXT:
+            say(text_lines(found))
+    if fail_on and any(each.change_class.rank <= fail_on.rank for each in found.changes):
+        raise typer.Exit(FINDINGS)
+
+
+def _state(name: str, repo: Path | None, version: Version | None, stage: Progress) -> ApiState:
+    state = open_state(name, repo)
+    if isinstance(state, ApiModel):
+        return ApiState((state,))
+    linked = link_docs(state, chosen_versions(version), stage)
+    return ApiState(linked.models, linked.findings)
+
+
+def _only(found: ApiDiff, globs: list[str] | None) -> ApiDiff:
+    if not globs:
+        return found
+    names = {each.page: each.page.rpartition("/")[2] for each in found.changes}
+    return ApiDiff(
+        tuple(
+            each
+            for each in found.changes
+            if any(fnmatchcase(names[each.page], glob) for glob in globs)
+        )
+    )

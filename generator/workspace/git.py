@@ -1,0 +1,106 @@
+"""What is asked of git: commits, trees and changed files of a docs repository."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.workspace.cachefolder import cache_folder
+from generator.workspace.docs import LICENCE_NAMES, LOCK_NAME, PATCHES, REFERENCE, DocsError
+
+DOCS_PARTS = (REFERENCE, PATCHES, LOCK_NAME, *LICENCE_NAMES)
+"""What of a docs folder is read."""
+
+_ENVIRONMENT = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+
+
+class GitError(DocsError):
+    """Git is missing, or refused; the message is one line and ends with git's own words."""
+
+
+def git(folder: Path, *arguments: str, more: Mapping[str, str] | None = None) -> str:
+    """What ``git ARGUMENTS`` prints when it is run in ``folder``.
+
+    Nothing is asked at the terminal. ``more`` adds to the environment. Raises :class:`GitError`.
+    """
+    return _run(folder, arguments, more or {}).decode("utf-8", "surrogateescape")
+
+
+def commit_of(folder: Path, ref: str) -> str:
+    """The full name of the commit that ``ref`` means. Raises :class:`GitError`."""
+    if ref.startswith("-"):
+        raise GitError(f"{ref!r} is no name of a commit")
+    return git(folder, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").strip()
+
+
+def docs_at(folder: Path, ref: str) -> Path:
+    """The docs of ``folder`` as they are at ``ref``: a copy in the cache, which stays there.
+
+    ``folder`` is the docs folder, anywhere in a repository; its working files are left alone.
+    Raises :class:`GitError`.
+    """
+    commit = commit_of(folder, ref)
+    prefix = git(folder, "rev-parse", "--show-prefix").strip()
+    top = Path(git(folder, "rev-parse", "--show-toplevel").strip())
+    tree = git(folder, "rev-parse", f"{commit}:{prefix}").strip()
+    target = cache_folder() / "trees" / tree
+    if not target.is_dir():
+        names = git(top, "ls-tree", "--name-only", "-z", tree).split("\0")
+        wanted = [name for name in DOCS_PARTS if name in names]
+        if REFERENCE not in wanted:
+            raise GitError(f"{folder} holds no folder {REFERENCE} at {ref}")
+        _export(top, tree, wanted, target)
+    return target
+
+
+def changed_files(folder: Path, ref: str) -> frozenset[str]:
+    """Paths below ``folder`` of files that differ from ``ref``, files that git does not know too.
+
+    ``ref`` counts from where the working files left it (``git diff REF...``), so that what others
+    changed there since is not counted. Raises :class:`GitError`.
+    """
+    base = git(folder, "merge-base", commit_of(folder, ref), "HEAD").strip()
+    known = git(folder, "diff", "--name-only", "--relative", "--no-renames", "-z", base, "--", ".")
+    new = git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
+    return frozenset(path for path in (known + new).split("\0") if path)
+
+
+def _export(top: Path, tree: str, names: list[str], target: Path) -> None:
+    """Unpack ``names`` of ``tree`` beside ``target``, then move them there in one step."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent) as name:
+            packed, unpacked = Path(name) / "docs.tar", Path(name) / "docs"
+            git(top, "archive", "--format=tar", "-o", str(packed), tree, "--", *names)
+            with tarfile.open(packed) as archive:
+                archive.extractall(unpacked, filter="data")
+            if not target.is_dir():
+                unpacked.rename(target)
+    except (tarfile.TarError, OSError) as error:
+        raise GitError(f"cannot unpack the docs to {target}: {error}") from None
+
+
+def _run(folder: Path, arguments: tuple[str, ...], more: Mapping[str, str]) -> bytes:
+    program = shutil.which("git")
+    if program is None:
+        raise GitError("git is not installed")
+    try:
+        run = subprocess.run(
+            [program, "-C", str(folder), *arguments],
+            env={**os.environ, **_ENVIRONMENT, **more},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+    except OSError as error:
+        raise GitError(f"git cannot be run: {error.strerror}") from None
+    if run.returncode:
+        words = run.stderr.decode("utf-8", "replace").strip().splitlines()
+        reason = words[-1] if words else f"it ended with {run.returncode}"
+        raise GitError(f"git {arguments[0]} in {folder}: {reason}")
+    return run.stdout

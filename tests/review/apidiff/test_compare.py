@@ -1,0 +1,78 @@
+"""What is paired with what, and what is told once."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.model import AnswerKind
+from generator.odata import NamedType
+from generator.review.apidiff.compare import ApiState, compare_states
+from generator.review.apidiff.pairing import name_likeness, pair, rename
+from tests.rendering.samples import model, operation, prop, response, route, structured
+
+PROPERTIES = prop("width"), prop("height"), prop("depth")
+
+
+def codes(old: ApiState, new: ApiState) -> list[tuple[str, str]]:
+    return [(change.subject, change.code) for change in compare_states(old, new).changes]
+
+
+def test_what_all_routes_share_is_told_once_and_the_rest_with_its_routes() -> None:
+    lines = "GET /me", "GET /users/{id}"
+    ok, accepted = (response(AnswerKind.ENTITY, status=status) for status in (200, 202))
+    old = operation("users.get", *(route(line, ok) for line in lines))
+    both = operation("users.get", *(route(line, accepted) for line in lines))
+    one = operation("users.get", route(lines[0], ok), route(lines[1], accepted))
+    for new, routes in ((both, ()), (one, (lines[1],))):
+        changes = compare_states(ApiState((model([old]),)), ApiState((model([new]),))).changes
+        assert [(each.code, each.routes) for each in changes] == [("status-changed", routes)]
+
+
+def test_a_renamed_type_does_not_change_what_names_it() -> None:
+    def state(name: str) -> ApiState:
+        line = route(
+            "GET /boxes/{id}", response(AnswerKind.ENTITY, NamedType(f"microsoft.graph.{name}"))
+        )
+        types = (
+            structured(name, *PROPERTIES),
+            structured("case", prop("box", NamedType(f"microsoft.graph.{name}"))),
+        )
+        return ApiState((model([operation("boxes.get", line)], types),))
+
+    assert codes(state("box"), state("carton")) == [("microsoft.graph.carton", "type-renamed")]
+
+
+def test_names_of_placeholders_are_no_change() -> None:
+    old, new = (
+        ApiState((model([operation("users.get", route(f"GET /users/{{{name}}}"))]),))
+        for name in ("id", "user-id")
+    )
+    assert codes(old, new) == []
+
+
+def test_versions_are_compared_one_by_one_or_with_each_other() -> None:
+    thing = operation("things.get", route("GET /things"))
+    first, beta = model([thing]), model([thing], version="beta")
+    assert codes(ApiState((first, beta)), ApiState((first, beta))) == []
+    assert codes(ApiState((first,)), ApiState((beta,))) == []
+    assert codes(ApiState((first,)), ApiState((first, beta))) == [("things.get", "operation-added")]
+
+
+def test_a_property_that_went_to_the_base_type_is_still_there() -> None:
+    base = structured("base", prop("size"))
+    derived = replace(structured("thing", prop("size")), base=base.name)
+    lean = replace(derived, properties=())
+    old, new = (ApiState((model((), (base, each)),)) for each in (derived, lean))
+    assert codes(old, new) == [(derived.name, "property-moved")]
+
+
+def test_things_of_one_key_are_paired_in_order() -> None:
+    pairs = pair(["a1", "a2", "b1"], ["a3", "c1"], lambda name: name[0])
+    assert (pairs.both, pairs.old, pairs.new) == ((("a1", "a3"),), ("a2", "b1"), ("c1",))
+
+
+def test_the_likest_of_what_is_left_are_renamed() -> None:
+    pairs = pair(["displayname", "size"], ["displayName", "displayNames", "colour"], str)
+    renamed, rest = rename(pairs, name_likeness)
+    assert renamed == [("displayname", "displayName")]
+    assert (rest.old, rest.new) == (("size",), ("displayNames", "colour"))
