@@ -11,7 +11,7 @@ import pytest
 from generator.diagnostics import table
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ("generate", "model", "operations", "lint", "show", "check", "packs", "explain")
+COMMANDS = ("generate", "model", "operations", "lint", "show", "check", "packs", "explain", "diff")
 
 GET_THING = """\
 ---
