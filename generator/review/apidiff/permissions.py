@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from generator.facts import PermissionRow, Scheme, Support
 from generator.model import Route
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.apidiff.changes import ChangeLog
 from generator.review.apidiff.pairing import pair, rename
 from generator.text import Span

@@ -15,11 +15,8 @@ from generator.facts import (
     Location,
     Member,
     Parameter,
-    PermissionRow,
     Property,
     RequestSample,
-    Scheme,
-    Support,
 )
 from generator.http import Method
 from generator.model import (
@@ -37,6 +34,7 @@ from generator.model import (
 )
 from generator.odata import PrimitiveType, TypeRef
 from generator.paths import parse_target
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.apidiff.compare import ApiState, compare_states
 from generator.review.apidiff.rules import Bump, ChangeClass, bump, change_table
 from generator.text import Span
