@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from generator.cli import building, comparing, reviewing
+from generator.cli import building, comparing, packs, reviewing
 
 app = typer.Typer(
     name="graphgen",
@@ -26,6 +26,9 @@ app.command()(reviewing.lint)
 app.command()(reviewing.coverage)
 app.command()(reviewing.show)
 app.command()(reviewing.packs)
+app.command("new-pack")(packs.new_pack)
+app.command()(packs.view)
+app.add_typer(packs.pack_app, name="pack")
 app.command("explain")(reviewing.explain_code)
 app.command(hidden=True)(reviewing.reference)
 

@@ -12,6 +12,7 @@ from generator.cli.options import (
     Docs,
     OneVersion,
     Out,
+    PackOptions,
     Packs,
     SomeVersion,
     chosen_docs,
@@ -34,11 +35,12 @@ def generate(
     docs: Docs = None,
     version: SomeVersion = None,
     pack: Packs = None,
+    option: PackOptions = None,
     out: Out = None,
     force: Force = False,
 ) -> None:
     """Write the files of each pack."""
-    packs = chosen_packs(pack)
+    packs = chosen_packs(pack, option)
     with failures(NOTHING_WRITTEN):
         folder = chosen_docs(docs)
         target = chosen_out(out, folder)
@@ -77,9 +79,11 @@ def operations(docs: Docs = None, version: SomeVersion = None, *, output: Target
     _say_findings(linked)
 
 
-def check(docs: Docs = None, pack: Packs = None, out: Out = None) -> None:
+def check(
+    docs: Docs = None, pack: Packs = None, option: PackOptions = None, out: Out = None
+) -> None:
     """Compare what was generated with what the docs give now; write nothing."""
-    packs = chosen_packs(pack)
+    packs = chosen_packs(pack, option)
     with failures(USAGE):
         folder = chosen_docs(docs)
         with progress() as stage:

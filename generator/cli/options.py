@@ -46,6 +46,15 @@ Packs = Annotated[
         show_default=False,
     ),
 ]
+PackOptions = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--option",
+        metavar="NAME=VALUE",
+        help="An option of the packs that declare it; may be given several times.",
+        show_default=False,
+    ),
+]
 Out = Annotated[
     Path | None,
     typer.Option(
@@ -67,12 +76,38 @@ def chosen_versions(version: Version | None) -> tuple[str, ...]:
     return VERSIONS if version is None else (version.value,)
 
 
-def chosen_packs(names: Sequence[str] | None) -> tuple[Pack, ...]:
-    """The packs given, or all that the project ships; a pack that cannot be used is wrong usage."""
+def chosen_packs(
+    names: Sequence[str] | None, options: Sequence[str] | None = None
+) -> tuple[Pack, ...]:
+    """The packs given, or all that the project ships, with the options given.
+
+    A pack that cannot be used is wrong usage, and so is an option that no chosen pack declares or
+    that cannot have its value.
+    """
     try:
-        return tuple(map(open_pack, names)) if names else shipped_packs()
+        packs = tuple(map(open_pack, names)) if names else shipped_packs()
     except PackError as error:
         raise typer.BadParameter(str(error), param_hint="--pack") from None
+    given = dict(map(_name_and_value, options or ()))
+    declared = {name for pack in packs for name in pack.options}
+    if unknown := sorted(given.keys() - declared):
+        known = ", ".join(sorted(declared)) or "none"
+        problem = f"no chosen pack has an option {unknown[0]!r}; there is {known}"
+        raise typer.BadParameter(problem, param_hint="--option")
+    try:
+        return tuple(
+            pack.choosing({name: given[name] for name in given if name in pack.options})
+            for pack in packs
+        )
+    except PackError as error:
+        raise typer.BadParameter(str(error), param_hint="--option") from None
+
+
+def _name_and_value(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise typer.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="--option")
+    return name.strip(), value
 
 
 def chosen_out(out: Path | None, docs: DocsFolder) -> Path:

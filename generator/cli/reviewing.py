@@ -14,6 +14,7 @@ from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_version
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import table
 from generator.pipeline import cover_docs, link_docs, link_page
+from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page
 from generator.review.apidiff.rules import change_table
 from generator.review.coverage_report import json_report as coverage_json
@@ -22,6 +23,7 @@ from generator.review.explain import codes_page, explain
 from generator.review.lint import json_report, summary_lines, text_lines
 from generator.review.schema import model_schema
 from generator.review.show import page_rows
+from generator.review.viewpages import views_page
 from generator.workspace.docs import open_page
 from generator.workspace.files import write_file
 from generator.workspace.packs import shipped_packs
@@ -98,8 +100,9 @@ def explain_code(code: Annotated[str, typer.Argument(metavar="CODE", show_defaul
 
 
 def reference(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("docs")) -> None:
-    """Write the pages that come from the code: diagnostics, changes, the model's schema."""
+    """Write the pages that come from the code: diagnostics, changes, schema, views."""
     with failures(USAGE):
         write_file(folder / "api-changes.md", change_table_page(change_table()).encode())
         write_file(folder / "diagnostics.md", codes_page(table()).encode())
         write_file(folder / "model.schema.json", model_schema())
+        write_file(folder / "views.md", views_page(FAMILIES).encode())

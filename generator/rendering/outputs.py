@@ -19,11 +19,13 @@ class RenderedFile(msgspec.Struct, frozen=True):
     """One file: its path below the pack's output folder, with ``/``, and its bytes.
 
     ``versions`` are those of the API that it comes from; a file of none belongs to all.
+    ``own`` tells what the pack itself gives from what comes of a pack that it extends.
     """
 
     path: str
     content: bytes
     versions: tuple[str, ...] = ()
+    own: bool = True
 
 
 class Rendered(msgspec.Struct, frozen=True):

@@ -86,6 +86,19 @@ class Pack(msgspec.Struct, frozen=True):
             known = ", ".join(self.options) or "none"
             raise PackError(self.name, str(error), f"Options of this pack: {known}.") from None
 
+    def choosing(self, given: Mapping[str, OptionValue]) -> Pack:
+        """The pack with ``given`` for the defaults of its options; raises as :meth:`settle`."""
+        settled = self.settle(given)
+        chosen = {
+            name: msgspec.structs.replace(each, default=getattr(settled, name))
+            for name, each in self.options.items()
+        }
+        return msgspec.structs.replace(self, options=chosen)
+
+    def gives(self, template: str) -> bool:
+        """Whether ``template`` stands in the pack's own folder, not in one that it extends."""
+        return is_inside(self.folders[0] / template, self.folders[0])
+
 
 def load_pack(folder: Path, shipped: Path | None = None) -> Pack:
     """The pack in ``folder``; what it extends is found in ``shipped``, or by path.

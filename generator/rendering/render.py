@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -34,6 +34,16 @@ class _Page(msgspec.Struct, frozen=True):
     label: str
 
 
+class Exposed(msgspec.Struct, frozen=True):
+    """What one template gets for one file: the loop, what messages call it, and the view."""
+
+    each: str
+    label: str
+    template: str
+    path: str
+    view: msgspec.Struct
+
+
 def render(
     pack: Pack,
     models: Sequence[ApiModel],
@@ -52,9 +62,23 @@ def render(
     pages = list(_pages(pack, loops, templates))
     files = {file.path: file for file in _static_files(pack)}
     _refuse_twice(pages)
-    for file in _formatted(pages, formatters(ruff)):
+    for file in _formatted(pack, pages, formatters(ruff)):
         files[file.path] = file
     return Rendered(tuple(files[path] for path in sorted(files)), report.diagnostics)
+
+
+def exposed(pack: Pack, models: Sequence[ApiModel]) -> Iterator[Exposed]:
+    """What each template of ``pack`` gets to see of ``models``, in the order of the outputs.
+
+    Raises :class:`PackError` where the pack is at fault, as :func:`render` does.
+    """
+    loops = _loops(pack, models, {}, Report())
+    templates = Templates(pack.folders)
+    place = _manifest(pack)
+    for output in pack.outputs:
+        for subject in _subjects(pack, loops, output.each):
+            path = templates.render_text(output.path, subject.view, subject.label, place)
+            yield Exposed(output.each, subject.label, output.template, path, subject.view)
 
 
 def _loops(
@@ -78,12 +102,16 @@ def _pages(pack: Pack, loops: Loops, templates: Templates) -> Iterator[_Page]:
         by_loop.setdefault(output.each, []).append(output)
     place = _manifest(pack)
     for each, outputs in by_loop.items():
-        if each not in loops:
-            problem = f"the view {pack.view!r} has no loop {each!r}"
-            raise PackError(place, problem, f"Its loops: {', '.join(loops)}.")
-        for subject in loops[each]():
+        for subject in _subjects(pack, loops, each):
             for output in outputs:
                 yield _page(output, subject, templates, place)
+
+
+def _subjects(pack: Pack, loops: Loops, each: str) -> Iterable[Subject]:
+    if each not in loops:
+        problem = f"the view {pack.view!r} has no loop {each!r}"
+        raise PackError(_manifest(pack), problem, f"Its loops: {', '.join(loops)}.")
+    return loops[each]()
 
 
 def _page(output: Output, subject: Subject, templates: Templates, place: str) -> _Page:
@@ -102,7 +130,9 @@ def _refuse_twice(pages: Sequence[_Page]) -> None:
             raise PackError(MANIFEST, problem, "Name what tells them apart in the path.")
 
 
-def _formatted(pages: Sequence[_Page], by_name: Mapping[str, Formatter]) -> Iterator[RenderedFile]:
+def _formatted(
+    pack: Pack, pages: Sequence[_Page], by_name: Mapping[str, Formatter]
+) -> Iterator[RenderedFile]:
     for name, formatter in by_name.items():
         chosen = [page for page in pages if page.output.format == name]
         try:
@@ -113,7 +143,8 @@ def _formatted(pages: Sequence[_Page], by_name: Mapping[str, Formatter]) -> Iter
             raise PackError(page.output.template, problem, "Correct the template.") from error
         for page, text in zip(chosen, texts, strict=True):
             content = text.encode("utf-8", "backslashreplace")
-            yield RenderedFile(page.draft.path, content, page.versions)
+            own = pack.gives(page.output.template)
+            yield RenderedFile(page.draft.path, content, page.versions, own)
 
 
 def _static_files(pack: Pack) -> Iterator[RenderedFile]:
@@ -122,7 +153,7 @@ def _static_files(pack: Pack) -> Iterator[RenderedFile]:
         for file in sorted(folder.rglob("*")):
             if _is_kept(file, folder):
                 path = safe_path(file.relative_to(folder).as_posix(), str(pack.name))
-                yield RenderedFile(path, file.read_bytes())
+                yield RenderedFile(path, file.read_bytes(), own=folder.parent == pack.folders[0])
 
 
 def _is_kept(file: Path, folder: Path) -> bool:

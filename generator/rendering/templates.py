@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import traceback
 from pathlib import Path
 
@@ -26,7 +27,7 @@ class Templates:
         self._texts: dict[str, jinja2.Template] = {}
         self._environment = ImmutableSandboxedEnvironment(
             loader=jinja2.FunctionLoader(self._load),
-            undefined=jinja2.StrictUndefined,
+            undefined=_Undefined,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -74,7 +75,21 @@ class Templates:
         return PackError(place, f"for {label}: {_reason(error)}", _CURE)
 
 
-_CURE = "The template sees one name, view; the docstrings of its view family tell what it has."
+class _Undefined(jinja2.StrictUndefined):
+    """A value that is not there: what was asked of which object, and what that object has."""
+
+    @property
+    def _undefined_message(self) -> str:
+        thing, name = self._undefined_obj, self._undefined_name
+        if self._undefined_hint or not isinstance(thing, msgspec.Struct):
+            return super()._undefined_message
+        fields = thing.__struct_fields__
+        near = difflib.get_close_matches(str(name), fields, 1)
+        meant = f"; perhaps {near[0]!r}" if near else ""
+        return f"{type(thing).__name__} has no {name!r}{meant}; it has {', '.join(fields)}"
+
+
+_CURE = "The template sees one name, view; docs/views.md tells what it has."
 
 
 def _reason(error: Exception) -> str:

@@ -94,7 +94,7 @@ def test_a_template_of_the_extending_pack_wins(make_pack: MakePack) -> None:
         ("view_version: 99", "version 99"),
         ("outputs: [{each: planet, template: t, path: p}]", "no loop 'planet'"),
         ("outputs: [{each: version, template: t, path: ../p}]", "'../p'"),
-        ("outputs: [{each: version, template: t, path: '{{ view.x }}'}]", "has no attribute 'x'"),
+        ("outputs: [{each: version, template: t, path: '{{ view.x }}'}]", "has no 'x'"),
         ("outputs: [{each: operation, template: t, path: p}]", "both give p"),
         ("outputs: [{each: version, template: t, path: p.py, format: python}]", "not valid python"),
     ],

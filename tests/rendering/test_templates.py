@@ -79,3 +79,9 @@ def test_a_link_that_leads_outside_is_not_followed(tmp_path: Path) -> None:
     folder.joinpath("link.j2").symlink_to(tmp_path / "secret")
     with pytest.raises(PackError, match=r"link\.j2"):
         render(folder, "{% include 'link.j2' %}")
+
+
+def test_an_error_tells_what_the_object_has(tmp_path: Path) -> None:
+    with pytest.raises(PackError) as caught:
+        render(tmp_path, "{{ view.item }}")
+    assert caught.value.problem.endswith("View has no 'item'; perhaps 'items'; it has name, items")

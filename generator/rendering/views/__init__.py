@@ -31,7 +31,10 @@ Loops = Mapping[str, Callable[[], Iterable[Subject]]]
 
 
 class Family(msgspec.Struct, frozen=True):
-    """A view family: its version, and what makes its loops of models and options."""
+    """A view family: its version, what makes its loops of models and options, and ``views``: the
+    class of the view that each loop gives.
+    """
 
     version: int
     loops: Callable[[Sequence[ApiModel], msgspec.Struct, Report], Loops]
+    views: Mapping[str, type[msgspec.Struct]]

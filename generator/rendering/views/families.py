@@ -7,6 +7,6 @@ from collections.abc import Mapping
 from generator.rendering.views import Family, plain, python
 
 FAMILIES: Mapping[str, Family] = {
-    "plain": Family(plain.VERSION, plain.loops),
-    "python": Family(python.VERSION, python.loops),
+    "plain": Family(plain.VERSION, plain.loops, plain.VIEWS),
+    "python": Family(python.VERSION, python.loops, python.VIEWS),
 }

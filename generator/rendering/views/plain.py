@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -51,6 +51,16 @@ class TypeView(msgspec.Struct, frozen=True):
     version: str
     type: TypeDefinition
     options: msgspec.Struct
+
+
+VIEWS: Mapping[str, type[msgspec.Struct]] = {
+    "pack": PackView,
+    "version": VersionView,
+    "group": GroupView,
+    "operation": OperationView,
+    "structured": TypeView,
+    "enumeration": TypeView,
+}
 
 
 def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:

@@ -6,27 +6,46 @@ Views hold Python source: every text of a page has gone through
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel
 from generator.rendering.views import Loops, Subject
-from generator.rendering.views.python.answers import answers_view
-from generator.rendering.views.python.groups import group_views
-from generator.rendering.views.python.models import StructuredTypes, enum_views
+from generator.rendering.views.python.answers import AnswersView, answers_view
+from generator.rendering.views.python.groups import GroupView, group_views
+from generator.rendering.views.python.models import (
+    EnumTypeView,
+    StructuredTypes,
+    StructuredTypeView,
+    enum_views,
+)
 from generator.rendering.views.python.package import (
     PACKAGE,
+    LicenceView,
+    ProjectView,
+    VersionView,
     licence_views,
     project_view,
     version_module,
     version_view,
 )
-from generator.rendering.views.python.testmodules import test_module_views
+from generator.rendering.views.python.testmodules import TestModuleView, test_module_views
 from generator.rendering.views.python.types import TypeNames
 
 VERSION = 1
+
+VIEWS: Mapping[str, type[msgspec.Struct]] = {
+    "pack": ProjectView,
+    "licence": LicenceView,
+    "version": VersionView,
+    "group": GroupView,
+    "structured": StructuredTypeView,
+    "enumeration": EnumTypeView,
+    "examples": TestModuleView,
+    "answers": AnswersView,
+}
 
 
 class _Version:

@@ -1,0 +1,122 @@
+"""The commands for authors of packs: begin one, look at what its templates get, test it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import typer
+
+from generator.cli.options import PackOptions, chosen_packs
+from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.pipeline import Progress, link_docs, link_page
+from generator.rendering.render import Exposed, exposed, render
+from generator.rendering.scaffold import new_pack as new_pack_files
+from generator.review.differences import Difference, difference_lines
+from generator.review.findings import counted
+from generator.workspace.docs import VERSIONS, open_page
+from generator.workspace.formatting import ruff_in_bulk
+from generator.workspace.packcases import (
+    PackCase,
+    own_files,
+    pack_cases,
+    write_new_pack,
+)
+from generator.workspace.packs import open_pack
+
+pack_app = typer.Typer(help="Test packs.", no_args_is_help=True)
+
+PackName = Annotated[str, typer.Argument(metavar="PACK", show_default=False)]
+
+
+def new_pack(
+    folder: Annotated[Path, typer.Argument(metavar="NAME", show_default=False)],
+    extends: Annotated[
+        str | None,
+        typer.Option("--extends", metavar="PACK", help="A pack to build on.", show_default=False),
+    ] = None,
+    override: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--override",
+            metavar="TEMPLATE",
+            help="A template of that pack to copy and change; may be given several times.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Begin a pack: a folder with a manifest, a template and a golden case that passes."""
+    if override and extends is None:
+        raise typer.BadParameter("needs --extends", param_hint="--override")
+    with failures(USAGE), progress() as stage:
+        base = open_pack(extends) if extends is not None else None
+        write_new_pack(folder, new_pack_files(folder.name, base, override or ()))
+        for case in pack_cases(folder):
+            case.expect(_made(str(folder), case, stage))
+    say([f"{folder}: a pack; next: graphgen pack test {folder}"])
+
+
+def view(
+    pack: PackName,
+    page: Annotated[
+        Path,
+        typer.Option("--page", metavar="PAGE.md", help="The page to make it of."),
+    ],
+    option: PackOptions = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Write the views as JSON.")] = False,
+) -> None:
+    """Tell what the templates of a pack get for one page, and which files they give."""
+    (chosen,) = chosen_packs([pack], option)
+    with failures(USAGE), progress() as stage:
+        docs, path = open_page(page)
+        found = list(exposed(chosen, [link_page(docs, path, stage).model]))
+    if as_json:
+        content = msgspec.json.format(msgspec.json.encode(found), indent=2)
+        sys.stdout.write(content.decode() + "\n")
+    else:
+        say(map(_line, found))
+
+
+@pack_app.command("test")
+def run_cases(
+    path: Annotated[Path, typer.Argument(metavar="PATH", show_default=False)],
+    update: Annotated[
+        bool, typer.Option("--update", help="Take what comes out for what should.")
+    ] = False,
+) -> None:
+    """Compare what a pack makes of its golden cases with what they expect.
+
+    A case is tests/NAME/docs (pages) and tests/NAME/expected; only files are compared that the
+    pack itself gives, not those of a pack that it extends.
+    """
+    found: list[Difference] = []
+    with failures(USAGE), progress() as stage:
+        cases = pack_cases(path)
+        for case in cases:
+            made = _made(str(path), case, stage)
+            if update:
+                case.expect(made)
+            found += _differences(case, made)
+    if found:
+        say(difference_lines(found))
+        raise typer.Exit(FINDINGS)
+    say([f"{path}: {counted(len(cases), 'case')} as expected"])
+
+
+def _made(pack: str, case: PackCase, stage: Progress) -> dict[str, bytes]:
+    linked = link_docs(case.docs, VERSIONS, stage)
+    return own_files(render(open_pack(pack), linked.models, ruff=ruff_in_bulk))
+
+
+def _differences(case: PackCase, made: dict[str, bytes]) -> Iterator[Difference]:
+    expected = case.expected()
+    for path in sorted({*expected, *made}):
+        if expected.get(path) != made.get(path):
+            yield Difference(case.name(path), expected.get(path), made.get(path))
+
+
+def _line(each: Exposed) -> str:
+    return f"{each.path}: {each.template} with {type(each.view).__name__} of {each.label}"
