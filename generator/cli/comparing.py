@@ -18,6 +18,7 @@ from generator.review.apidiff.changelog import changelog
 from generator.review.apidiff.compare import ApiDiff, ApiState, compare_states
 from generator.review.apidiff.report import json_report, text_lines
 from generator.review.apidiff.rules import ChangeClass
+from generator.review.apidiff.surface import compare_surfaces
 from generator.workspace.states import open_state
 
 
@@ -28,6 +29,15 @@ class DiffFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
 
+
+class Surface(StrEnum):
+    """What is compared."""
+
+    API = "api"
+    PYTHON = "python"
+
+
+_COMPARE = {Surface.API: compare_states, Surface.PYTHON: compare_surfaces}
 
 State = Annotated[
     str,
@@ -60,6 +70,9 @@ FailOn = Annotated[
     ChangeClass | None,
     typer.Option("--fail-on", help="Exit with 1 for such changes or worse.", show_default=False),
 ]
+What = Annotated[
+    Surface, typer.Option("--surface", help="The API, or the names of the generated package.")
+]
 Form = Annotated[DiffFormat, typer.Option("--format", help="How to write the changes.")]
 Most = Annotated[
     int | None,
@@ -78,6 +91,7 @@ def diff(
     form: Form = DiffFormat.TEXT,
     most: Most = None,
     fail_on: FailOn = None,
+    surface: What = Surface.API,
 ) -> None:
     """Tell how the API changed, in its own words: breaking, additive or editorial."""
     if (old_version is None) is not (new_version is None):
@@ -85,7 +99,7 @@ def diff(
     with failures(USAGE), progress() as stage:
         before = _state(old, repo, old_version or version, stage)
         after = _state(new, repo, new_version or version, stage)
-    found = _only(compare_states(before, after), page)
+    found = _only(_COMPARE[surface](before, after), page)
     match form:
         case DiffFormat.JSON:
             sys.stdout.write(json_report(found).decode())

@@ -82,6 +82,12 @@ def test_models_and_single_pages(sides: tuple[str, str], tmp_path: Path) -> None
     assert diff(*models, "--page", "other*").stdout.startswith("0 changes")
 
 
+def test_the_surface_of_the_package(sides: tuple[str, str]) -> None:
+    assert diff(*sides, "--surface", "python").stdout.startswith("0 changes")
+    bare = str(docs(Path(sides[0]).parent / "bare", "# {name}\n"))
+    assert "group things is gone" in diff(sides[0], bare, "--surface", "python").stdout
+
+
 def test_versions_against_each_other(tmp_path: Path) -> None:
     folder = str(docs(docs(tmp_path / "docs"), version="beta"))
     both = "--old-version", "v1.0", "--new-version", "beta"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -40,23 +40,29 @@ class ApiDiff(msgspec.Struct, frozen=True):
 
 
 def compare_states(old: ApiState, new: ApiState) -> ApiDiff:
-    """The changes from ``old`` to ``new``, version by version.
-
-    Where each side has one model they are compared whatever their versions are.
-    """
+    """The changes from ``old`` to ``new``, version by version."""
     changes: list[Change] = []
-    for before, after in _pairs(old.models, new.models):
+    for before, after in paired_models(old, new):
         changes += _compare_models(before, after)
         changes += _placeholders(before, after, old.findings, new.findings)
+    return in_order(changes)
+
+
+def in_order(changes: Iterable[Change]) -> ApiDiff:
+    """All of ``changes``, each once, in the order of reports."""
     return ApiDiff(tuple(sorted(set(changes), key=_place)))
 
 
-def _pairs(old: Sequence[ApiModel], new: Sequence[ApiModel]) -> Iterator[tuple[ApiModel, ApiModel]]:
-    if len(old) == len(new) == 1:
-        yield old[0], new[0]
+def paired_models(old: ApiState, new: ApiState) -> Iterator[tuple[ApiModel, ApiModel]]:
+    """The models that are compared with each other; an empty one for a version of one side alone.
+
+    Where each side has one model they are a pair whatever their versions are.
+    """
+    if len(old.models) == len(new.models) == 1:
+        yield old.models[0], new.models[0]
         return
-    befores = {model.version: model for model in old}
-    afters = {model.version: model for model in new}
+    befores = {model.version: model for model in old.models}
+    afters = {model.version: model for model in new.models}
     for version in dict.fromkeys((*befores, *afters)):
         nothing = ApiModel(version, (), (), (), SourceInfo(0, 0))
         yield befores.get(version, nothing), afters.get(version, nothing)

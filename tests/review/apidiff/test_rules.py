@@ -343,7 +343,8 @@ def test_the_same_state_has_no_changes(code: str) -> None:
 
 
 def test_every_row_of_the_table_has_a_case_here() -> None:
-    assert {*ROWS, *BY_FINDING} == set(change_table())
+    names = {code for code in change_table() if not code.startswith("sdk-")}
+    assert {*ROWS, *BY_FINDING} == names
 
 
 @pytest.mark.parametrize(("code", "sides"), [("placeholder-filled", 0), ("placeholder-added", 1)])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.diagnostics import Report
-from generator.facts import Property
+from generator.facts import Member, Property
 from generator.model import EnumType, StructuredType
 from generator.odata import is_collection
 from generator.rendering.views.python.imports import Imports
@@ -219,13 +219,19 @@ def enum_views(version: str, names: TypeNames) -> Iterator[EnumTypeView]:
             )
 
 
-def _members(definition: EnumType) -> Iterator[MemberView]:
+def enum_members(definition: EnumType) -> Iterator[tuple[str, Member]]:
+    """The members of an enumeration, each once, with their constants."""
     taken: dict[str, str] = {}
     for each in definition.members:
         if each.name not in taken.values():
             name = untaken(constant_name(each.name, "value"), taken).upper()
             taken[name] = each.name
-            yield MemberView(name, literal(each.name))
+            yield name, each
+
+
+def _members(definition: EnumType) -> Iterator[MemberView]:
+    for name, member in enum_members(definition):
+        yield MemberView(name, literal(member.name))
 
 
 def _class_docstring(named: TypeName, attributes: list[_Attribute]) -> str:
