@@ -17,7 +17,7 @@ from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.outputs import safe_path
 from generator.rendering.packs import MANIFEST, Pack
-from generator.rendering.render import render
+from generator.rendering.render import inspect, render
 from generator.review.coverage import Coverage, cover
 from generator.review.differences import Difference
 from generator.review.findings import in_order
@@ -93,6 +93,18 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
         names = names.including(model.version, model.operations)
     found = in_order(findings, report.diagnostics)
     return LinkedDocs(tuple(models), found, count, names)
+
+
+def inspect_docs(
+    docs: DocsFolder, versions: Sequence[str], packs: Sequence[Pack], progress: Progress
+) -> LinkedDocs:
+    """Like :func:`link_docs`, with what ``packs`` have to say about the models.
+
+    Raises what :func:`link_docs` raises, :class:`PackError` for a pack that cannot be used.
+    """
+    linked = link_docs(docs, versions, progress)
+    said = [inspect(pack, linked.models) for pack in packs]
+    return msgspec.structs.replace(linked, findings=in_order(linked.findings, *said))
 
 
 def cover_docs(

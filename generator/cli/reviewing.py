@@ -10,10 +10,17 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_versions
+from generator.cli.options import (
+    Docs,
+    Packs,
+    SomeVersion,
+    chosen_docs,
+    chosen_packs,
+    chosen_versions,
+)
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import table
-from generator.pipeline import cover_docs, link_docs, link_page
+from generator.pipeline import cover_docs, inspect_docs, link_page
 from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page
 from generator.review.apidiff.rules import change_table
@@ -42,14 +49,16 @@ class Format(StrEnum):
 def lint(
     docs: Docs = None,
     version: SomeVersion = None,
+    pack: Packs = None,
     summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
     form: Annotated[Format, typer.Option("--format", help="How to write the report.")] = (
         Format.TEXT
     ),
 ) -> None:
     """List what is wrong in the docs, with file, line and cure."""
+    packs = chosen_packs(pack)
     with failures(USAGE), progress() as stage:
-        linked = link_docs(chosen_docs(docs), chosen_versions(version), stage)
+        linked = inspect_docs(chosen_docs(docs), chosen_versions(version), packs, stage)
     if form is Format.JSON:
         sys.stdout.write(json_report(linked.findings).decode())
     elif summary:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator.diagnostics import Report
+from generator.diagnostics import Diagnostic, Report
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import (
@@ -79,6 +79,19 @@ def exposed(pack: Pack, models: Sequence[ApiModel]) -> Iterator[Exposed]:
         for subject in _subjects(pack, loops, output.each):
             path = templates.render_text(output.path, subject.view, subject.label, place)
             yield Exposed(output.each, subject.label, output.template, path, subject.view)
+
+
+def inspect(pack: Pack, models: Sequence[ApiModel]) -> tuple[Diagnostic, ...]:
+    """What :func:`render` has to say about ``models``, without rendering anything.
+
+    Raises :class:`PackError` for an unknown view family or loop.
+    """
+    report = Report()
+    loops = _loops(pack, models, {}, report)
+    for each in dict.fromkeys(output.each for output in pack.outputs):
+        for _ in _subjects(pack, loops, each):
+            pass
+    return report.diagnostics
 
 
 def _loops(

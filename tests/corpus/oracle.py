@@ -9,6 +9,7 @@ knows fences, comments and headings, and nothing else of Markdown.
     python -m tests.corpus.oracle DOCS lines        one line for each documented request line
 """
 
+import json
 import re
 import sys
 from collections import deque
@@ -67,14 +68,50 @@ Block = Comment | Heading | Fence | Prose
 
 @dataclass(frozen=True)
 class Example:
-    """A fenced block under an annotation; `direct` if only blank lines stand between the two."""
+    """A fenced block under an annotation; `direct` if only blank lines stand between the two.
+
+    `start` is the line of its first row that is not blank, `end` that of its last row.
+    """
 
     page: str
     line: int
     names: tuple[str, ...]
     fence_line: int
-    first: str
+    rows: tuple[tuple[int, str], ...]
     direct: bool
+
+    @property
+    def start(self) -> int:
+        return next((number for number, row in self.rows if row.strip()), self.fence_line)
+
+    @property
+    def end(self) -> int:
+        return self.rows[-1][0] if self.rows else self.fence_line
+
+    @property
+    def first(self) -> str:
+        return next((row.strip() for _, row in self.rows if row.strip()), "")
+
+    @property
+    def body(self) -> str:
+        """What stands behind the first blank row; all of it where no start line comes first."""
+        texts = [row for _, row in self.rows]
+        begin = self.start - self.rows[0][0] if self.rows else 0
+        if self.first.upper().startswith("HTTP"):
+            begin = next((at for at in range(begin, len(texts)) if not texts[at].strip()), begin)
+            begin = max(begin, self.start - self.rows[0][0] + 1)
+        return "\n".join(texts[begin:]).strip()
+
+    @property
+    def valid(self) -> bool:
+        """Whether the body is JSON, or does not mean to be."""
+        if not self.body.startswith(("{", "[")):
+            return True
+        try:
+            json.loads(self.body)
+        except ValueError:
+            return False
+        return True
 
 
 @dataclass(frozen=True)
@@ -125,8 +162,7 @@ def examples(page: str, text: str, block_type: str) -> Iterator[Example]:
             note, direct = block, True
         elif isinstance(block, Fence):
             if note is not None and annotated_as(note) == block_type:
-                first = next((row.strip() for _, row in block.rows if row.strip()), "")
-                yield Example(page, note.line, names(note), block.line, first, direct)
+                yield Example(page, note.line, names(note), block.line, block.rows, direct)
             note = None
         else:
             direct = False

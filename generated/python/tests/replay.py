@@ -12,7 +12,9 @@ import httpx2
 
 from graph_sdk import APIError, Download, LongRunning, Model, Page
 from graph_sdk._runtime.edm import to_json
+from graph_sdk._runtime.operation import Answer, Operation, Route
 from graph_sdk._runtime.representation import attribute_names
+from graph_sdk._runtime.unset import UNSET
 from tests.wire import same_headers, same_json, same_target
 
 _ROOT = "https://graph.microsoft.com"
@@ -53,7 +55,7 @@ class Exchange:
             answer = answer.page()
         self.check_request()
         if kind is not None:
-            self._check_answer(answer, kind, type)
+            self.check_answer(answer, kind, type)
 
     @contextmanager
     def raises(self) -> Iterator[None]:
@@ -82,7 +84,10 @@ class Exchange:
         else:
             same_json(json.loads(sent.content), body)
 
-    def _check_answer(self, answer: Any, kind: str, type: type[Any] | None) -> None:
+    def check_answer(self, answer: Any, kind: str, type: type[Any] | None) -> None:
+        """Assert that the documented answer became ``answer``, all of it."""
+        if kind in ("collection", "delta") and not isinstance(answer, Page):
+            answer = answer.page()
         status, _, body = self.response
         if kind == "empty" or (status == 204 and kind in ("entity", "value")):
             assert answer is None
@@ -134,12 +139,36 @@ def replay(
 
     ``client`` is another client class than that of the version.
     """
-    package = f"graph_sdk.{version.replace('.', '_')}"
-    chosen = client or import_module(package).Graph
-    exchange = Exchange(chosen, request, response)
+    exchange = Exchange(client or _client(version), request, response)
     with exchange.graph:
         yield exchange
     assert exchange.checked, "the test compares nothing"
+
+
+def check_answer(
+    *,
+    version: str,
+    response: Response,
+    answer: Answer,
+    type: type[Any] | None = None,
+    client: type[Any] | None = None,
+) -> None:
+    """Assert that ``response`` is decoded as ``answer`` says, with items of ``type``.
+
+    For documented responses whose request cannot be replayed. ``client`` is another
+    client class than that of the version.
+    """
+    exchange = Exchange(client or _client(version), ("GET", "/", {}, None), response)
+    with exchange.graph as graph:
+        operation = Operation("documented", (Route("GET", "/", (), answer),))
+        found = graph._invoke(operation, {}, None, None, UNSET, None, None, None)
+        exchange.check_answer(found, answer.kind, type)
+
+
+def _client(version: str) -> type[Any]:
+    package = import_module(f"graph_sdk.{version.replace('.', '_')}")
+    chosen: type[Any] = package.Graph
+    return chosen
 
 
 def _content(body: Any) -> bytes:

@@ -4,7 +4,7 @@ from tests.replay import replay
 
 
 def test_setreaction_channel():
-    """beta/api/chatmessage-setreaction.md:83 Example 1: In a channel."""
+    """beta/api/chatmessage-setreaction.md:83,99 Example 1: In a channel."""
     with replay(
         version="beta",
         request=(
@@ -25,7 +25,7 @@ def test_setreaction_channel():
 
 
 def test_setreaction_reply():
-    """beta/api/chatmessage-setreaction.md:113 Example 2: A reply in a channel."""
+    """beta/api/chatmessage-setreaction.md:113,129 Example 2: A reply in a channel."""
     with replay(
         version="beta",
         request=(
@@ -47,7 +47,7 @@ def test_setreaction_reply():
 
 
 def test_setreaction_chat():
-    """beta/api/chatmessage-setreaction.md:143 Example 3: In a chat."""
+    """beta/api/chatmessage-setreaction.md:143,159 Example 3: In a chat."""
     with replay(
         version="beta",
         request=(
@@ -67,7 +67,7 @@ def test_setreaction_chat():
 
 
 def test_unsetreaction_channel():
-    """beta/api/chatmessage-unsetreaction.md:83 Example 1: In a channel."""
+    """beta/api/chatmessage-unsetreaction.md:83,99 Example 1: In a channel."""
     with replay(
         version="beta",
         request=(
@@ -88,7 +88,7 @@ def test_unsetreaction_channel():
 
 
 def test_unsetreaction_reply():
-    """beta/api/chatmessage-unsetreaction.md:113 Example 2: A reply in a channel."""
+    """beta/api/chatmessage-unsetreaction.md:113,129 Example 2: A reply in a channel."""
     with replay(
         version="beta",
         request=(
@@ -110,7 +110,7 @@ def test_unsetreaction_reply():
 
 
 def test_unsetreaction_chat():
-    """beta/api/chatmessage-unsetreaction.md:143 Example 3: In a chat."""
+    """beta/api/chatmessage-unsetreaction.md:143,159 Example 3: In a chat."""
     with replay(
         version="beta",
         request=(

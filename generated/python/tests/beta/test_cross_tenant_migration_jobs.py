@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_crosstenantmigrationjob_cancel():
-    """beta/api/crosstenantmigrationjob-cancel.md:63 Examples."""
+    """beta/api/crosstenantmigrationjob-cancel.md:63,75 Examples."""
     with replay(
         version="beta",
         request=(
@@ -33,7 +33,7 @@ def test_crosstenantmigrationjob_cancel():
 
 
 def test_get_crosstenantmigrationjob():
-    """beta/api/crosstenantmigrationjob-get.md:65 Examples."""
+    """beta/api/crosstenantmigrationjob-get.md:65,78 Examples."""
     with replay(
         version="beta",
         request=(
@@ -78,7 +78,7 @@ def test_get_crosstenantmigrationjob():
 
 
 def test_list_crosstenantmigrationtasks():
-    """beta/api/crosstenantmigrationjob-list-users.md:65 Examples."""
+    """beta/api/crosstenantmigrationjob-list-users.md:65,79 Examples."""
     with replay(
         version="beta",
         request=(
@@ -160,7 +160,7 @@ def test_list_crosstenantmigrationtasks():
 
 
 def test_update_crosstenantmigrationjob():
-    """beta/api/crosstenantmigrationjob-update.md:66 Examples."""
+    """beta/api/crosstenantmigrationjob-update.md:66,82 Examples."""
     with replay(
         version="beta",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_crosstenantmigrationtask_cancel():
-    """beta/api/crosstenantmigrationtask-cancel.md:63 Examples."""
+    """beta/api/crosstenantmigrationtask-cancel.md:63,75 Examples."""
     with replay(
         version="beta",
         request=(
@@ -34,7 +34,7 @@ def test_crosstenantmigrationtask_cancel():
 
 
 def test_get_crosstenantmigrationtask():
-    """beta/api/crosstenantmigrationtask-get.md:65 Examples."""
+    """beta/api/crosstenantmigrationtask-get.md:65,78 Examples."""
     with replay(
         version="beta",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_create_crosstenantmigrationjob():
-    """beta/api/migrationsroot-post-crosstenantmigrationjobs.md:72 Examples."""
+    """beta/api/migrationsroot-post-crosstenantmigrationjobs.md:72,106 Examples."""
     with replay(
         version="beta",
         request=(
@@ -80,7 +80,7 @@ def test_create_crosstenantmigrationjob():
 
 
 def test_delete_crosstenantmigrationjob():
-    """beta/api/migrationsroot-delete-crosstenantmigrationjobs.md:63 Examples."""
+    """beta/api/migrationsroot-delete-crosstenantmigrationjobs.md:63,74 Examples."""
     with replay(
         version="beta",
         request=(
@@ -98,7 +98,7 @@ def test_delete_crosstenantmigrationjob():
 
 
 def test_list_crosstenantmigrationjobs():
-    """beta/api/migrationsroot-list-crosstenantmigrationjobs.md:65 Examples."""
+    """beta/api/migrationsroot-list-crosstenantmigrationjobs.md:65,81 Examples."""
     with replay(
         version="beta",
         request=(

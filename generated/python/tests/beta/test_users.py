@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_delete_user():
-    """beta/api/user-delete.md:59 Examples."""
+    """beta/api/user-delete.md:59,70 Examples."""
     with replay(
         version="beta",
         request=(
@@ -23,7 +23,7 @@ def test_delete_user():
 
 
 def test_get_user_me():
-    """beta/api/user-get.md:76 Example 1: The signed-in user."""
+    """beta/api/user-get.md:76,89 Example 1: The signed-in user."""
     with replay(
         version="beta",
         request=("GET", "https://graph.microsoft.com/beta/me", {}, None),
@@ -51,7 +51,7 @@ def test_get_user_me():
 
 
 def test_get_user():
-    """beta/api/user-get.md:121 Example 2: A user by principal name."""
+    """beta/api/user-get.md:121,134 Example 2: A user by principal name."""
     with replay(
         version="beta",
         request=(
@@ -84,7 +84,7 @@ def test_get_user():
 
 
 def test_get_user_select():
-    """beta/api/user-get.md:166 Example 3: Properties of your choice."""
+    """beta/api/user-get.md:166,178 Example 3: Properties of your choice."""
     with replay(
         version="beta",
         request=(
@@ -113,7 +113,7 @@ def test_get_user_select():
 
 
 def test_list_users():
-    """beta/api/user-list.md:70 Example 1: The first three users."""
+    """beta/api/user-list.md:70,84 Example 1: The first three users."""
     with replay(
         version="beta",
         request=("GET", "https://graph.microsoft.com/beta/users?$top=3", {}, None),
@@ -172,7 +172,7 @@ def test_list_users():
 
 
 def test_list_users_filter():
-    """beta/api/user-list.md:147 Example 2: Users whose mail address ends with a domain."""
+    """beta/api/user-list.md:147,161 Example 2: Users whose mail address ends with a domain."""
     with replay(
         version="beta",
         request=(
@@ -213,7 +213,7 @@ def test_list_users_filter():
 
 
 def test_list_users_search():
-    """beta/api/user-list.md:193 Example 3: Users with a word in their name."""
+    """beta/api/user-list.md:193,207 Example 3: Users with a word in their name."""
     with replay(
         version="beta",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_list_alerts():
-    """v1.0/api/alert-list.md:67 Example."""
+    """v1.0/api/alert-list.md:67,83 Example."""
     with replay(
         version="v1.0",
         request=(

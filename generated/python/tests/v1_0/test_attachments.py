@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_file_attachment():
-    """v1.0/api/attachment-get.md:91 Example 1: A file."""
+    """v1.0/api/attachment-get.md:91,104 Example 1: A file."""
     with replay(
         version="v1.0",
         request=(
@@ -41,7 +41,7 @@ def test_get_file_attachment():
 
 
 def test_get_item_attachment():
-    """v1.0/api/attachment-get.md:134 Example 2: An item."""
+    """v1.0/api/attachment-get.md:134,149 Example 2: An item."""
     with replay(
         version="v1.0",
         request=(
@@ -84,7 +84,7 @@ def test_get_item_attachment():
 
 
 def test_get_attachment_value():
-    """v1.0/api/attachment-get.md:185 Example 3: The content of a file."""
+    """v1.0/api/attachment-get.md:185,197 Example 3: The content of a file."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_list_channel_messages():
-    """v1.0/api/channel-list-messages.md:66 Example."""
+    """v1.0/api/channel-list-messages.md:66,82 Example."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_post_chatmessage_channel():
-    """v1.0/api/chatmessage-post.md:87 Example 1: To a channel."""
+    """v1.0/api/chatmessage-post.md:87,107 Example 1: To a channel."""
     with replay(
         version="v1.0",
         request=(
@@ -63,7 +63,7 @@ def test_post_chatmessage_channel():
 
 
 def test_post_chatmessage_chat():
-    """v1.0/api/chatmessage-post.md:159 Example 2: To a chat."""
+    """v1.0/api/chatmessage-post.md:159,193 Example 2: To a chat."""
     with replay(
         version="v1.0",
         request=(
@@ -169,7 +169,7 @@ def test_post_chatmessage_chat():
 
 
 def test_get_chatmessage_channel():
-    """v1.0/api/chatmessage-get.md:80 Example 1: A message in a channel."""
+    """v1.0/api/chatmessage-get.md:80,93 Example 1: A message in a channel."""
     with replay(
         version="v1.0",
         request=(
@@ -254,7 +254,7 @@ def test_get_chatmessage_channel():
 
 
 def test_get_chatmessage_chat():
-    """v1.0/api/chatmessage-get.md:171 Example 2: A message in a chat."""
+    """v1.0/api/chatmessage-get.md:171,184 Example 2: A message in a chat."""
     with replay(
         version="v1.0",
         request=(

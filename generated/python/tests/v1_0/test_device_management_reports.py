@@ -4,7 +4,7 @@ from tests.replay import replay
 
 
 def test_getdevicenoncompliancereport():
-    """v1.0/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport.md:74 Examples."""
+    """v1.0/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport.md:74,101 Examples."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_copy_driveitem():
-    """v1.0/api/driveitem-copy.md:67 Examples."""
+    """v1.0/api/driveitem-copy.md:67,87 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -42,7 +42,7 @@ def test_copy_driveitem():
 
 
 def test_create_uploadsession():
-    """v1.0/api/driveitem-createuploadsession.md:81 Examples."""
+    """v1.0/api/driveitem-createuploadsession.md:81,102 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -80,7 +80,7 @@ def test_create_uploadsession():
 
 
 def test_delete_driveitem():
-    """v1.0/api/driveitem-delete.md:75 Examples."""
+    """v1.0/api/driveitem-delete.md:75,86 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -98,7 +98,7 @@ def test_delete_driveitem():
 
 
 def test_get_driveitem():
-    """v1.0/api/driveitem-get.md:83 Example 1: A file by ID."""
+    """v1.0/api/driveitem-get.md:83,107 Example 1: A file by ID."""
     with replay(
         version="v1.0",
         request=(
@@ -158,7 +158,7 @@ def test_get_driveitem():
 
 
 def test_get_driveitem_by_path():
-    """v1.0/api/driveitem-get.md:164 Example 2: A folder by path."""
+    """v1.0/api/driveitem-get.md:164,176 Example 2: A folder by path."""
     with replay(
         version="v1.0",
         request=(
@@ -193,7 +193,7 @@ def test_get_driveitem_by_path():
 
 
 def test_download_driveitem():
-    """v1.0/api/driveitem-get-content.md:77 Example 1: A file by ID."""
+    """v1.0/api/driveitem-get-content.md:77,88 Example 1: A file by ID."""
     with replay(
         version="v1.0",
         request=(
@@ -217,7 +217,7 @@ def test_download_driveitem():
 
 
 def test_download_driveitem_by_path():
-    """v1.0/api/driveitem-get-content.md:103 Example 2: A file by path."""
+    """v1.0/api/driveitem-get-content.md:103,114 Example 2: A file by path."""
     with replay(
         version="v1.0",
         request=(
@@ -239,7 +239,7 @@ def test_download_driveitem_by_path():
 
 
 def test_list_children():
-    """v1.0/api/driveitem-list-children.md:81 Example 1: A folder by ID."""
+    """v1.0/api/driveitem-list-children.md:81,97 Example 1: A folder by ID."""
     with replay(
         version="v1.0",
         request=(
@@ -337,7 +337,7 @@ def test_list_children():
 
 
 def test_list_children_by_path():
-    """v1.0/api/driveitem-list-children.md:194 Example 2: A folder by path."""
+    """v1.0/api/driveitem-list-children.md:194,207 Example 2: A folder by path."""
     with replay(
         version="v1.0",
         request=(
@@ -365,7 +365,7 @@ def test_list_children_by_path():
 
 
 def test_search_driveitems():
-    """v1.0/api/driveitem-search.md:73 Examples."""
+    """v1.0/api/driveitem-search.md:73,86 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -399,7 +399,7 @@ def test_search_driveitems():
 
 
 def test_upload_new_file():
-    """v1.0/api/driveitem-put-content.md:77 Example 1: A new file."""
+    """v1.0/api/driveitem-put-content.md:77,95 Example 1: A new file."""
     with replay(
         version="v1.0",
         request=(
@@ -460,7 +460,7 @@ def test_upload_new_file():
 
 
 def test_replace_file():
-    """v1.0/api/driveitem-put-content.md:151 Example 2: New content."""
+    """v1.0/api/driveitem-put-content.md:151,169 Example 2: New content."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_event():
-    """v1.0/api/event-get.md:65 Examples."""
+    """v1.0/api/event-get.md:65,79 Examples."""
     with replay(
         version="v1.0",
         request=(

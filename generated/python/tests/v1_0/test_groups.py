@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_add_member():
-    """v1.0/api/group-post-members.md:64 Examples."""
+    """v1.0/api/group-post-members.md:64,80 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -26,7 +26,7 @@ def test_add_member():
 
 
 def test_create_group():
-    """v1.0/api/group-post-groups.md:72 Example 1: A Microsoft 365 group."""
+    """v1.0/api/group-post-groups.md:72,100 Example 1: A Microsoft 365 group."""
     with replay(
         version="v1.0",
         request=(
@@ -81,7 +81,7 @@ def test_create_group():
 
 
 def test_create_group_with_members():
-    """v1.0/api/group-post-groups.md:136 Example 2: A security group with owner and member."""
+    """v1.0/api/group-post-groups.md:136,166 Example 2: A security group with owner and member."""
     with replay(
         version="v1.0",
         request=(
@@ -144,7 +144,7 @@ def test_create_group_with_members():
 
 
 def test_delete_group():
-    """v1.0/api/group-delete.md:57 Examples."""
+    """v1.0/api/group-delete.md:57,68 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -162,7 +162,7 @@ def test_delete_group():
 
 
 def test_get_group():
-    """v1.0/api/group-get.md:61 Examples."""
+    """v1.0/api/group-get.md:61,76 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -199,7 +199,7 @@ def test_get_group():
 
 
 def test_list_groups():
-    """v1.0/api/group-list.md:64 Example 1: All groups."""
+    """v1.0/api/group-list.md:64,80 Example 1: All groups."""
     with replay(
         version="v1.0",
         request=("GET", "https://graph.microsoft.com/v1.0/groups", {}, None),
@@ -248,7 +248,7 @@ def test_list_groups():
 
 
 def test_list_groups_unified():
-    """v1.0/api/group-list.md:135 Example 2: Microsoft 365 groups, sorted."""
+    """v1.0/api/group-list.md:135,149 Example 2: Microsoft 365 groups, sorted."""
     with replay(
         version="v1.0",
         request=(
@@ -284,7 +284,7 @@ def test_list_groups_unified():
 
 
 def test_list_members():
-    """v1.0/api/group-list-members.md:64 Examples."""
+    """v1.0/api/group-list-members.md:64,80 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -324,7 +324,7 @@ def test_list_members():
 
 
 def test_list_transitivemembers():
-    """v1.0/api/group-list-transitivemembers.md:80 Example 1: All members."""
+    """v1.0/api/group-list-transitivemembers.md:80,96 Example 1: All members."""
     with replay(
         version="v1.0",
         request=(
@@ -371,7 +371,7 @@ def test_list_transitivemembers():
 
 
 def test_list_transitivemembers_users():
-    """v1.0/api/group-list-transitivemembers.md:138 Example 2: Users only."""
+    """v1.0/api/group-list-transitivemembers.md:138,152 Example 2: Users only."""
     with replay(
         version="v1.0",
         request=(
@@ -411,7 +411,7 @@ def test_list_transitivemembers_users():
 
 
 def test_count_transitivemembers():
-    """v1.0/api/group-list-transitivemembers.md:182 Example 3: The number of members."""
+    """v1.0/api/group-list-transitivemembers.md:182,194 Example 3: The number of members."""
     with replay(
         version="v1.0",
         request=(
@@ -431,7 +431,7 @@ def test_count_transitivemembers():
 
 
 def test_remove_member():
-    """v1.0/api/group-delete-members.md:57 Examples."""
+    """v1.0/api/group-delete-members.md:57,68 Examples."""
     with replay(
         version="v1.0",
         request=(

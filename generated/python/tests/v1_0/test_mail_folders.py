@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_mailfolder():
-    """v1.0/api/mailfolder-get.md:65 Example."""
+    """v1.0/api/mailfolder-get.md:65,77 Example."""
     with replay(
         version="v1.0",
         request=(

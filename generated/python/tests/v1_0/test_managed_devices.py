@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_manageddevice():
-    """v1.0/api/intune-devices-manageddevice-get.md:66 Examples."""
+    """v1.0/api/intune-devices-manageddevice-get.md:66,82 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -54,7 +54,7 @@ def test_get_manageddevice():
 
 
 def test_list_manageddevices():
-    """v1.0/api/intune-devices-manageddevice-list.md:66 Examples."""
+    """v1.0/api/intune-devices-manageddevice-list.md:66,83 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -107,7 +107,7 @@ def test_list_manageddevices():
 
 
 def test_update_manageddevice():
-    """v1.0/api/intune-devices-manageddevice-update.md:69 Examples."""
+    """v1.0/api/intune-devices-manageddevice-update.md:69,91 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -165,7 +165,7 @@ def test_update_manageddevice():
 
 
 def test_wipe_manageddevice():
-    """v1.0/api/intune-devices-manageddevice-wipe.md:70 Examples."""
+    """v1.0/api/intune-devices-manageddevice-wipe.md:70,90 Examples."""
     with replay(
         version="v1.0",
         request=(

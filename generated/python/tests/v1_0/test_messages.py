@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_delete_message():
-    """v1.0/api/message-delete.md:60 Examples."""
+    """v1.0/api/message-delete.md:60,71 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -21,7 +21,7 @@ def test_delete_message():
 
 
 def test_message_forward():
-    """v1.0/api/message-forward.md:67 Examples."""
+    """v1.0/api/message-forward.md:67,91 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -60,7 +60,7 @@ def test_message_forward():
 
 
 def test_get_message():
-    """v1.0/api/message-get.md:81 Example 1: A message."""
+    """v1.0/api/message-get.md:81,95 Example 1: A message."""
     with replay(
         version="v1.0",
         request=(
@@ -133,7 +133,7 @@ def test_get_message():
 
 
 def test_get_message_headers():
-    """v1.0/api/message-get.md:165 Example 2: The headers of a message."""
+    """v1.0/api/message-get.md:165,180 Example 2: The headers of a message."""
     with replay(
         version="v1.0",
         request=(
@@ -165,7 +165,7 @@ def test_get_message_headers():
 
 
 def test_get_message_value():
-    """v1.0/api/message-get.md:210 Example 3: MIME content."""
+    """v1.0/api/message-get.md:210,222 Example 3: MIME content."""
     with replay(
         version="v1.0",
         request=(
@@ -187,7 +187,7 @@ def test_get_message_value():
 
 
 def test_list_attachments():
-    """v1.0/api/message-list-attachments.md:64 Examples."""
+    """v1.0/api/message-list-attachments.md:64,78 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -235,7 +235,7 @@ def test_list_attachments():
 
 
 def test_message_move():
-    """v1.0/api/message-move.md:65 Examples."""
+    """v1.0/api/message-move.md:65,83 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -307,7 +307,7 @@ def test_message_move():
 
 
 def test_message_reply():
-    """v1.0/api/message-reply.md:66 Examples."""
+    """v1.0/api/message-reply.md:66,92 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -350,7 +350,7 @@ def test_message_reply():
 
 
 def test_update_message():
-    """v1.0/api/message-update.md:75 Examples."""
+    """v1.0/api/message-update.md:75,107 Examples."""
     with replay(
         version="v1.0",
         request=(

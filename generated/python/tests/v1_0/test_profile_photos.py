@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_photo():
-    """v1.0/api/profilephoto-get.md:89 Example 1: The size."""
+    """v1.0/api/profilephoto-get.md:89,101 Example 1: The size."""
     with replay(
         version="v1.0",
         request=("GET", "https://graph.microsoft.com/v1.0/me/photo", {}, None),
@@ -27,7 +27,7 @@ def test_get_photo():
 
 
 def test_get_photo_value():
-    """v1.0/api/profilephoto-get.md:125 Example 2: The picture."""
+    """v1.0/api/profilephoto-get.md:125,137 Example 2: The picture."""
     with replay(
         version="v1.0",
         request=("GET", "https://graph.microsoft.com/v1.0/me/photo/$value", {}, None),
@@ -38,7 +38,7 @@ def test_get_photo_value():
 
 
 def test_get_photo_size():
-    """v1.0/api/profilephoto-get.md:154 Example 3: The picture in a small size."""
+    """v1.0/api/profilephoto-get.md:154,166 Example 3: The picture in a small size."""
     with replay(
         version="v1.0",
         request=(

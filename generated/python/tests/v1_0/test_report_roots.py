@@ -4,7 +4,7 @@ from tests.replay import replay
 
 
 def test_getemailactivitycounts_period():
-    """v1.0/api/reportroot-getemailactivitycounts.md:78 Examples."""
+    """v1.0/api/reportroot-getemailactivitycounts.md:78,89 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -26,7 +26,7 @@ def test_getemailactivitycounts_period():
 
 
 def test_getemailactivityuserdetail_period():
-    """v1.0/api/reportroot-getemailactivityuserdetail.md:93 Example 1: A week."""
+    """v1.0/api/reportroot-getemailactivityuserdetail.md:93,104 Example 1: A week."""
     with replay(
         version="v1.0",
         request=(
@@ -48,7 +48,7 @@ def test_getemailactivityuserdetail_period():
 
 
 def test_getemailactivityuserdetail_date():
-    """v1.0/api/reportroot-getemailactivityuserdetail.md:119 Example 2: A day."""
+    """v1.0/api/reportroot-getemailactivityuserdetail.md:119,130 Example 2: A day."""
     with replay(
         version="v1.0",
         request=(

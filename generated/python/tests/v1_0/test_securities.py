@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_list_alerts_v2():
-    """v1.0/api/security-list-alerts_v2.md:62 Examples."""
+    """v1.0/api/security-list-alerts_v2.md:62,78 Examples."""
     with replay(
         version="v1.0",
         request=(

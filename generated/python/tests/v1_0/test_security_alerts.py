@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_get_alert():
-    """v1.0/api/security-alert-get.md:58 Examples."""
+    """v1.0/api/security-alert-get.md:58,73 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -95,7 +95,7 @@ def test_get_alert():
 
 
 def test_update_alert():
-    """v1.0/api/security-alert-update.md:65 Examples."""
+    """v1.0/api/security-alert-update.md:65,88 Examples."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_create_user():
-    """v1.0/api/user-post-users.md:67 Examples."""
+    """v1.0/api/user-post-users.md:67,95 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -62,7 +62,7 @@ def test_create_user():
 
 
 def test_create_event():
-    """v1.0/api/user-post-events.md:80 Example 1: A meeting."""
+    """v1.0/api/user-post-events.md:80,126 Example 1: A meeting."""
     with replay(
         version="v1.0",
         request=(
@@ -213,7 +213,7 @@ def test_create_event():
 
 
 def test_create_event_series():
-    """v1.0/api/user-post-events.md:218 Example 2: A series."""
+    """v1.0/api/user-post-events.md:218,261 Example 2: A series."""
     with replay(
         version="v1.0",
         request=(
@@ -307,7 +307,7 @@ def test_create_event_series():
 
 
 def test_create_mailfolder():
-    """v1.0/api/user-post-mailfolders.md:67 Example."""
+    """v1.0/api/user-post-mailfolders.md:67,85 Example."""
     with replay(
         version="v1.0",
         request=(
@@ -338,7 +338,7 @@ def test_create_mailfolder():
 
 
 def test_create_message():
-    """v1.0/api/user-post-messages.md:74 Examples."""
+    """v1.0/api/user-post-messages.md:74,106 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -404,7 +404,7 @@ def test_create_message():
 
 
 def test_delete_user():
-    """v1.0/api/user-delete.md:57 Examples."""
+    """v1.0/api/user-delete.md:57,68 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -422,7 +422,7 @@ def test_delete_user():
 
 
 def test_user_delta():
-    """v1.0/api/user-delta.md:73 Example 1: The first round."""
+    """v1.0/api/user-delta.md:73,86 Example 1: The first round."""
     with replay(
         version="v1.0",
         request=(
@@ -457,7 +457,7 @@ def test_user_delta():
 
 
 def test_user_delta_changes():
-    """v1.0/api/user-delta.md:118 Example 2: What changed since."""
+    """v1.0/api/user-delta.md:118,132 Example 2: What changed since."""
     with replay(
         version="v1.0",
         request=(
@@ -493,7 +493,7 @@ def test_user_delta_changes():
 
 
 def test_get_user_me():
-    """v1.0/api/user-get.md:74 Example 1: The signed-in user."""
+    """v1.0/api/user-get.md:74,87 Example 1: The signed-in user."""
     with replay(
         version="v1.0",
         request=("GET", "https://graph.microsoft.com/v1.0/me", {}, None),
@@ -521,7 +521,7 @@ def test_get_user_me():
 
 
 def test_get_user():
-    """v1.0/api/user-get.md:119 Example 2: A user by principal name."""
+    """v1.0/api/user-get.md:119,132 Example 2: A user by principal name."""
     with replay(
         version="v1.0",
         request=(
@@ -554,7 +554,7 @@ def test_get_user():
 
 
 def test_get_user_select():
-    """v1.0/api/user-get.md:164 Example 3: Properties of your choice."""
+    """v1.0/api/user-get.md:164,176 Example 3: Properties of your choice."""
     with replay(
         version="v1.0",
         request=(
@@ -583,7 +583,7 @@ def test_get_user_select():
 
 
 def test_get_mailboxsettings():
-    """v1.0/api/user-get-mailboxsettings.md:74 Example 1: All settings."""
+    """v1.0/api/user-get-mailboxsettings.md:74,86 Example 1: All settings."""
     with replay(
         version="v1.0",
         request=(
@@ -631,7 +631,7 @@ def test_get_mailboxsettings():
 
 
 def test_get_automaticrepliessetting():
-    """v1.0/api/user-get-mailboxsettings.md:141 Example 2: Automatic replies."""
+    """v1.0/api/user-get-mailboxsettings.md:141,153 Example 2: Automatic replies."""
     with replay(
         version="v1.0",
         request=(
@@ -667,7 +667,7 @@ def test_get_automaticrepliessetting():
 
 
 def test_get_manager():
-    """v1.0/api/user-list-manager.md:62 Examples."""
+    """v1.0/api/user-list-manager.md:62,75 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -703,7 +703,7 @@ def test_get_manager():
 
 
 def test_list_users():
-    """v1.0/api/user-list.md:70 Example 1: The first three users."""
+    """v1.0/api/user-list.md:70,90 Example 1: The first three users."""
     with replay(
         version="v1.0",
         request=("GET", "https://graph.microsoft.com/v1.0/users?$top=3", {}, None),
@@ -762,7 +762,7 @@ def test_list_users():
 
 
 def test_list_users_filter():
-    """v1.0/api/user-list.md:153 Example 2: Users whose mail address ends with a domain."""
+    """v1.0/api/user-list.md:153,167 Example 2: Users whose mail address ends with a domain."""
     with replay(
         version="v1.0",
         request=(
@@ -803,7 +803,7 @@ def test_list_users_filter():
 
 
 def test_list_users_search():
-    """v1.0/api/user-list.md:199 Example 3: Users with a word in their name."""
+    """v1.0/api/user-list.md:199,213 Example 3: Users with a word in their name."""
     with replay(
         version="v1.0",
         request=(
@@ -838,7 +838,7 @@ def test_list_users_search():
 
 
 def test_list_calendarview():
-    """v1.0/api/user-list-calendarview.md:82 Examples."""
+    """v1.0/api/user-list-calendarview.md:82,96 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -895,7 +895,7 @@ def test_list_calendarview():
 
 
 def test_list_mailfolders():
-    """v1.0/api/user-list-mailfolders.md:75 Example 1: The first two folders."""
+    """v1.0/api/user-list-mailfolders.md:75,88 Example 1: The first two folders."""
     with replay(
         version="v1.0",
         request=(
@@ -938,7 +938,7 @@ def test_list_mailfolders():
 
 
 def test_list_mailfolders_hidden():
-    """v1.0/api/user-list-mailfolders.md:128 Example 2: Hidden folders as well."""
+    """v1.0/api/user-list-mailfolders.md:128,144 Example 2: Hidden folders as well."""
     with replay(
         version="v1.0",
         request=(
@@ -974,7 +974,7 @@ def test_list_mailfolders_hidden():
 
 
 def test_list_messages():
-    """v1.0/api/user-list-messages.md:77 Example 1: Senders and subjects."""
+    """v1.0/api/user-list-messages.md:77,90 Example 1: Senders and subjects."""
     with replay(
         version="v1.0",
         request=(
@@ -1021,7 +1021,7 @@ def test_list_messages():
 
 
 def test_list_messages_filter():
-    """v1.0/api/user-list-messages.md:134 Example 2: Unread messages of the inbox."""
+    """v1.0/api/user-list-messages.md:134,149 Example 2: Unread messages of the inbox."""
     with replay(
         version="v1.0",
         request=(
@@ -1101,7 +1101,7 @@ def test_list_messages_filter():
 
 
 def test_remove_manager():
-    """v1.0/api/user-delete-manager.md:57 Examples."""
+    """v1.0/api/user-delete-manager.md:57,68 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -1119,7 +1119,7 @@ def test_remove_manager():
 
 
 def test_user_sendmail():
-    """v1.0/api/user-sendmail.md:68 Example 1: Text to two people."""
+    """v1.0/api/user-sendmail.md:68,106 Example 1: Text to two people."""
     with replay(
         version="v1.0",
         request=(
@@ -1177,7 +1177,7 @@ def test_user_sendmail():
 
 
 def test_user_sendmail_with_attachment():
-    """v1.0/api/user-sendmail.md:120 Example 2: A file on behalf of somebody."""
+    """v1.0/api/user-sendmail.md:120,163 Example 2: A file on behalf of somebody."""
     with replay(
         version="v1.0",
         request=(
@@ -1240,7 +1240,7 @@ def test_user_sendmail_with_attachment():
 
 
 def test_assign_manager():
-    """v1.0/api/user-post-manager.md:62 Examples."""
+    """v1.0/api/user-post-manager.md:62,78 Examples."""
     with replay(
         version="v1.0",
         request=(
@@ -1261,7 +1261,7 @@ def test_assign_manager():
 
 
 def test_update_user_me():
-    """v1.0/api/user-update.md:79 Example 1: One's own profile."""
+    """v1.0/api/user-update.md:79,95 Example 1: One's own profile."""
     with replay(
         version="v1.0",
         request=(
@@ -1279,7 +1279,7 @@ def test_update_user_me():
 
 
 def test_update_user():
-    """v1.0/api/user-update.md:109 Example 2: The profile of somebody else."""
+    """v1.0/api/user-update.md:109,132 Example 2: The profile of somebody else."""
     with replay(
         version="v1.0",
         request=(

@@ -5,7 +5,7 @@ from tests.replay import replay
 
 
 def test_worksheet_range():
-    """v1.0/api/worksheet-range.md:84 Example 1: Four cells."""
+    """v1.0/api/worksheet-range.md:84,99 Example 1: Four cells."""
     with replay(
         version="v1.0",
         request=(
@@ -47,7 +47,7 @@ def test_worksheet_range():
 
 
 def test_worksheet_range_all():
-    """v1.0/api/worksheet-range.md:179 Example 2: The whole worksheet."""
+    """v1.0/api/worksheet-range.md:179,191 Example 2: The whole worksheet."""
     with replay(
         version="v1.0",
         request=(
@@ -75,7 +75,7 @@ def test_worksheet_range_all():
 
 
 def test_worksheet_usedrange():
-    """v1.0/api/worksheet-usedrange.md:84 Example 1: Values and formats."""
+    """v1.0/api/worksheet-usedrange.md:84,99 Example 1: Values and formats."""
     with replay(
         version="v1.0",
         request=(
@@ -115,7 +115,7 @@ def test_worksheet_usedrange():
 
 
 def test_worksheet_usedrange_valuesonly():
-    """v1.0/api/worksheet-usedrange.md:179 Example 2: Values only."""
+    """v1.0/api/worksheet-usedrange.md:179,194 Example 2: Values only."""
     with replay(
         version="v1.0",
         request=(

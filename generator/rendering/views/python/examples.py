@@ -78,6 +78,24 @@ def match_example(
     return Call(sample, route, keys, query)
 
 
+def answered_route(routes: tuple[BoundRoute, ...], example: Example) -> BoundRoute:
+    """The route whose answer ``example`` shows.
+
+    That is the one its request calls, else the first that documents its status; else the first.
+    """
+    sample, response = example.request, example.response
+    called = (
+        [route for route, _ in _candidates(routes, sample.method, sample.target.text)]
+        if (sample)
+        else []
+    )
+    status = response.status if response else None
+    fitting = [
+        each for each in routes if any(shown.status == status for shown in each.route.responses)
+    ]
+    return next(iter((*called, *fitting, *routes)))
+
+
 def _candidates(
     routes: tuple[BoundRoute, ...], method: Method, path: str
 ) -> Iterator[tuple[BoundRoute, Values]]:

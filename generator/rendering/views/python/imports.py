@@ -34,11 +34,11 @@ class Imports:
         return self.use("builtins", name) if name in self._own else name
 
     def lines(self) -> tuple[str, ...]:
-        """The import statements, a module each: standard library, blank line, the package."""
+        """The import statements, a module each: standard library, blank line, our own."""
         modules: dict[str, list[str]] = {}
         for (module, name), local in sorted(self._names.items()):
             modules.setdefault(module, []).append(name if name == local else f"{name} as {local}")
-        own = [module for module in modules if module.startswith("graph_sdk")]
+        own = [module for module in modules if module.split(".")[0] in ("graph_sdk", "tests")]
         standard = [module for module in modules if module not in own]
         blocks = [
             [f"from {module} import {', '.join(modules[module])}" for module in block]

@@ -9,11 +9,12 @@ import msgspec
 from generator.diagnostics import Report
 from generator.model import ApiModel, Group, Operation
 from generator.rendering.views.python.groups import group_name
+from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.methods import method_name
 from generator.rendering.views.python.replay import ReplayTest, replay_tests
 from generator.rendering.views.python.signature import method_signature
 from generator.rendering.views.python.source import docstring, literal
-from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.python.types import RUNTIME, TypeNames
 
 
 class TestModuleView(msgspec.Struct, frozen=True):
@@ -62,6 +63,11 @@ def _tests(
 
 
 def _imports(version: str, tests: tuple[ReplayTest, ...]) -> Iterator[str]:
-    if any(test.typed for test in tests):
-        yield f"from graph_sdk.{version} import models"
-    yield "from tests.replay import replay"
+    imports = Imports()
+    for test in tests:
+        if test.typed:
+            imports.use(f"graph_sdk.{version}", "models")
+        if test.answer:
+            imports.use(f"{RUNTIME}.operation", "Answer")
+        imports.use("tests.replay", "check_answer" if test.answer else "replay")
+    return iter(imports.lines())
