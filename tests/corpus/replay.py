@@ -11,13 +11,15 @@ without a test and a word about it.
 import json
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.corpus import oracle, sdk
-from tests.corpus.counts import CORPUS, Counts, graphgen, worse
+from tests.corpus.counts import CORPUS, graphgen
+from tests.corpus.ratchet import Counts, update
 
 COUNTS = Path(__file__).with_name("replay.json")
 FOLDER = "docs-2021-07"
@@ -34,6 +36,9 @@ IN_THE_PAGE = {
     "path-lost": "the path is missing",
 }
 """The findings that set an example aside, in words."""
+
+Findings = defaultdict[str, list[dict[str, Any]]]
+Tests = dict[tuple[str, int], sdk.ReplayedTest]
 
 FAILED, UNTOLD = "failed", "no test and no finding"
 
@@ -98,38 +103,43 @@ def replay(docs: Path) -> dict[str, Replay]:
         sdk.install(distribution, folder / "site")
         sdk.import_all(folder / "site")
         tests = sdk.test(distribution, folder / "site")
-    found = json.loads(graphgen("lint", docs, None, "--pack", "python", "--format", "json", accepted=(0, 1)))
-    findings: dict[str, list[dict]] = {}
-    for finding in found["findings"]:
-        findings.setdefault(finding["file"].removeprefix("api-reference/"), []).append(finding)
+    findings = _findings(docs)
     by_place = {(test.page, line): test for test in tests for line in test.lines}
     return {version: _version(docs, version, by_place, findings) for version in sdk.VERSIONS}
 
 
-def _version(docs, version, by_place, findings) -> Replay:
+def _findings(docs: Path) -> Findings:
+    """Return what the generator says of each page and of what the SDK makes of it."""
+    options = ("--pack", "python", "--format", "json")
+    found: Findings = defaultdict(list)
+    for finding in json.loads(graphgen("lint", docs, None, *options, accepted=(0, 1)))["findings"]:
+        found[finding["file"].removeprefix("api-reference/")].append(finding)
+    return found
+
+
+def _version(docs: Path, version: str, tests: Tests, findings: Findings) -> Replay:
     pages = oracle.api_pages(docs, version)
     requests = [each for page in pages.items() for each in oracle.examples(*page, "request")]
     responses = [
-        each
-        for page in pages.items()
-        for each in oracle.examples(*page, "response")
-        if each.valid
+        each for page in pages.items() for each in oracle.examples(*page, "response") if each.valid
     ]
     misses = [
-        *_misses("request", version, requests, by_place, findings),
-        *_misses("response", version, responses, by_place, findings),
+        *_misses("request", version, requests, tests, findings),
+        *_misses("response", version, responses, tests, findings),
     ]
     return Replay(len(requests), len(responses), tuple(misses))
 
 
-def _misses(what, version, examples, by_place, findings) -> Iterator[Miss]:
+def _misses(
+    what: str, version: str, examples: list[oracle.Example], tests: Tests, findings: Findings
+) -> Iterator[Miss]:
     for example in examples:
         page = f"{version}/{example.page}"
-        test = by_place.get((page, example.start))
+        test = tests.get((page, example.start))
         if test is not None and test.failure is not None:
             yield Miss(what, page, example.start, FAILED, f"{test.name}: {test.failure}")
         elif test is None:
-            yield Miss(what, page, example.start, *_cause(example, findings.get(page, [])))
+            yield Miss(what, page, example.start, *_cause(example, findings[page]))
         elif what == "response" and (fault := _undecoded(example, test)):
             yield Miss(what, page, example.start, fault, test.name)
 
@@ -143,7 +153,7 @@ def _undecoded(example: oracle.Example, test: sdk.ReplayedTest) -> str | None:
     return None
 
 
-def _cause(example: oracle.Example, findings: list[dict]) -> tuple[str, str]:
+def _cause(example: oracle.Example, findings: list[dict[str, Any]]) -> tuple[str, str]:
     for finding in findings:
         cause = IN_THE_PAGE.get(finding["code"])
         if cause is not None and example.line <= finding["line"] <= example.end:
@@ -162,26 +172,11 @@ def report(replays: dict[str, Replay]) -> Iterator[str]:
             yield from (f"{number:8}  {cause}" for cause, number in causes.most_common())
 
 
-def load() -> dict[str, Counts]:
-    """Return the committed counts by version."""
-    return json.loads(COUNTS.read_text("utf-8")) if COUNTS.exists() else {}
-
-
-def update() -> int:
-    """Measure everything and write replay.json, or return 1 and write nothing if one is worse."""
-    old = load()
-    new = {version: found.counts() for version, found in replay(CORPUS / FOLDER).items()}
-    faults = [f"{key}: {line}" for key in old for line in worse(old[key], new[key])]
-    print("\n".join(faults) if faults else json.dumps(new, indent=2))
-    if not faults:
-        COUNTS.write_text(json.dumps(new, indent=2) + "\n", "utf-8")
-    return 1 if faults else 0
-
-
 if __name__ == "__main__":
     match sys.argv[1:]:
         case ["--update"]:
-            sys.exit(update())
+            replays = replay(CORPUS / FOLDER)
+            sys.exit(update(COUNTS, {each: found.counts() for each, found in replays.items()}))
         case [folder]:
             print("\n".join(report(replay(Path(folder)))))
         case _:

@@ -60,7 +60,15 @@ def test(distribution: Path, site: Path) -> tuple[ReplayedTest, ...]:
     """
     shutil.move(distribution / "graph_sdk", site.with_name("sources"))
     outcomes = distribution / "outcomes.xml"
-    options = ["-n", "2", "-c", "pyproject.toml", "--import-mode=importlib", "-p", "no:cacheprovider"]
+    options = [
+        "-n",
+        "2",
+        "-c",
+        "pyproject.toml",
+        "--import-mode=importlib",
+        "-p",
+        "no:cacheprovider",
+    ]
     command = [sys.executable, "-m", "pytest", "-q", *options, f"--junit-xml={outcomes}"]
     run(command, distribution, site, accepted=(0, 1))
     failures = dict(_outcomes(outcomes))
@@ -85,9 +93,7 @@ def _outcomes(file: Path) -> Iterator[tuple[tuple[str, str], str | None]]:
         yield (case.get("classname", "").rpartition("tests.")[2], case.get("name", "")), message
 
 
-def _replayed(
-    folder: Path, outcomes: dict[tuple[str, str], str | None]
-) -> Iterator[ReplayedTest]:
+def _replayed(folder: Path, outcomes: dict[tuple[str, str], str | None]) -> Iterator[ReplayedTest]:
     for version in VERSIONS:
         package = version.replace(".", "_")
         for file in sorted((folder / package).glob("test_*.py")):
@@ -107,7 +113,6 @@ def _kind(function: ast.FunctionDef) -> str | None:
             return "error"
         if isinstance(node, ast.keyword) and node.arg == "kind":
             return ast.literal_eval(node.value)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id == "Answer":
-                return ast.literal_eval(node.args[0])
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Answer":
+            return ast.literal_eval(node.args[0])
     return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.counts import worse
+from tests.corpus.ratchet import worse
 
 OLD = {"in_docs": {"pages": 10}, "read": {"lines": 9}, "amiss": {"missed": 1}}
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.corpus.counts import DOCS, Comparison, compare, load, worse
+from tests.corpus.counts import COUNTS, DOCS, Comparison, compare
+from tests.corpus.ratchet import load, worse
 
 FIELDS = {
     "page",
@@ -51,7 +52,7 @@ def compared(request: pytest.FixtureRequest, corpus: Path) -> Comparison:
 @pytest.mark.parametrize(("folder", "version"), VERSIONS)
 def test_counts_only_improve(corpus: Path, folder: str, version: str) -> None:
     comparison = read(corpus / folder, version)
-    faults = list(worse(load()[f"{folder}/{version}"], comparison.counts()))
+    faults = list(worse(load(COUNTS)[f"{folder}/{version}"], comparison.counts()))
     assert faults == [], "\n".join([*comparison.missed[:20], *comparison.elsewhere[:20]])
 
 
