@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.replay import replay
+from graph_sdk._runtime.operation import Answer
+from tests.replay import check_answer, replay
 from tests.sample import Graph, models
 
 LIST = (
@@ -75,6 +76,33 @@ def test_a_download_and_an_operation():
         ("POST", "/users/1/copy", {}, None), (202, {"Location": "x"}, None)
     ) as exchange:
         exchange.check(exchange.graph.users.copy(user_id="1"), kind="long_running")
+
+
+def test_an_answer_without_its_request():
+    check_answer(
+        version="v1.0",
+        response=USERS,
+        answer=Answer("collection", "user"),
+        type=models.User,
+        client=Graph,
+    )
+    check_answer(
+        version="v1.0",
+        response=(204, {}, None),
+        answer=Answer("empty"),
+        client=Graph,
+    )
+
+
+def test_an_answer_without_its_request_of_another_type():
+    with pytest.raises(AssertionError):
+        check_answer(
+            version="v1.0",
+            response=(200, {}, {"id": "1"}),
+            answer=Answer("entity", "user"),
+            type=models.Message,
+            client=Graph,
+        )
 
 
 def test_an_example_that_compares_nothing():
