@@ -13,6 +13,8 @@ from generator.linking.link import Linked, link
 from generator.linking.lock import NamesLock, format_lock
 from generator.linking.neighbours import declared, neighbours
 from generator.linking.patching import apply_patches
+from generator.metadata.compare import Comparison, compare
+from generator.metadata.schema import Schema
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.outputs import safe_path
@@ -23,7 +25,7 @@ from generator.review.differences import Difference
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
 from generator.workspace import transaction
-from generator.workspace.docs import DocsFolder
+from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.files import read_file, write_file
 from generator.workspace.formatting import ruff_in_bulk
 from generator.workspace.pages import read_pages
@@ -105,6 +107,21 @@ def inspect_docs(
     linked = link_docs(docs, versions, progress)
     said = [inspect(pack, linked.models) for pack in packs]
     return msgspec.structs.replace(linked, findings=in_order(linked.findings, *said))
+
+
+def verify_docs(
+    docs: DocsFolder, version: str, schemas: Sequence[Schema], progress: Progress
+) -> Comparison:
+    """The docs of ``version`` beside ``schemas``: its own metadata, then what it falls back to.
+
+    Raises :class:`DocsError` where ``docs`` has no such version, and what :func:`link_docs` raises.
+    """
+    if version not in docs.versions:
+        raise DocsError(f"{docs.root} has no docs of {version}")
+    model = link_docs(docs, (version,), progress).models[0]
+    comparison = compare(model, schemas)
+    found = in_order(comparison.diagnostics)
+    return msgspec.structs.replace(comparison, diagnostics=found)
 
 
 def cover_docs(

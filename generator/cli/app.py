@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from generator.cli import building, comparing, packs, reviewing
+from generator.cli import building, comparing, packs, reviewing, verifying
 
 app = typer.Typer(
     name="graphgen",
@@ -24,6 +24,7 @@ app.command()(building.check)
 app.command()(comparing.diff)
 app.command()(reviewing.lint)
 app.command()(reviewing.coverage)
+app.command()(verifying.verify)
 app.command()(reviewing.show)
 app.command()(reviewing.packs)
 app.command("new-pack")(packs.new_pack)

@@ -18,7 +18,7 @@ from generator.cli.options import (
     chosen_packs,
     chosen_versions,
 )
-from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.terminal import FINDINGS, USAGE, WIDE, failures, progress, say
 from generator.diagnostics import table
 from generator.pipeline import cover_docs, inspect_docs, link_page
 from generator.rendering.views.families import FAMILIES
@@ -34,9 +34,6 @@ from generator.review.viewpages import views_page
 from generator.workspace.docs import open_page
 from generator.workspace.files import write_file
 from generator.workspace.packs import shipped_packs
-
-WIDE = 160
-"""Columns of a table that no terminal limits."""
 
 
 class Format(StrEnum):

@@ -21,6 +21,7 @@ from rich.progress import (
 from generator.pipeline import NothingToWriteError
 from generator.rendering.errors import PackError
 from generator.workspace.docs import DocsError
+from generator.workspace.metadata import MetadataError
 from generator.workspace.pages import ReadingError
 from generator.workspace.transaction import WriteError
 
@@ -28,6 +29,9 @@ FINDINGS = 1
 USAGE = 2
 NOTHING_WRITTEN = 3
 INTERRUPTED = 130
+
+WIDE = 160
+"""Columns of a table that no terminal limits."""
 
 
 @contextmanager
@@ -38,7 +42,7 @@ def failures(code: int) -> Iterator[None]:
     """
     try:
         yield
-    except DocsError as error:
+    except (DocsError, MetadataError) as error:
         _end(str(error), USAGE)
     except (NothingToWriteError, ReadingError, WriteError, PackError) as error:
         _end(str(error), code)

@@ -23,6 +23,7 @@ from generator.odata import (
     UntypedType,
     is_collection,
     item_type,
+    simple_name,
     type_name,
 )
 from generator.query import parse_query
@@ -48,17 +49,20 @@ def siblings(lines: Sequence[RequestLine], scope: TypeScope) -> Siblings:
     )
 
 
-def form_by_path(line: RequestLine, scope: TypeScope) -> Witness[bool] | None:
+def form_by_path(
+    line: RequestLine, statuses: Iterable[int], scope: TypeScope
+) -> Witness[bool] | None:
     """Whether the line answers with a collection, as far as its path and query string tell.
 
     A path to a documented property is what that is; one that ends in a key is one item; one whose
-    query filters or pages is a collection.
+    query filters or pages is a collection; what a 201 tells to be created is one item.
     """
     addressed = scope.addressed(line.target.template)
     end = line.target.template.segments[-1:]
     keyed = bool(end) and isinstance(end[0], KeySegment)
     if line.method is not Method.GET:
-        return Witness(False, _RULE, line.span) if keyed or addressed is not None else None
+        one = keyed or addressed is not None or _CREATED in statuses
+        return Witness(False, _RULE, line.span) if one else None
     if addressed is not None:
         return Witness(is_collection(addressed), _RULE, line.span)
     if keyed:
@@ -86,8 +90,8 @@ def settle(
         if line.method is not Method.GET and _CREATED not in statuses:
             return decided
         return Witnessed(addressed, _RULE, line.span, _witnesses(decided))
-    if not _related(decided.value, addressed, scope):
-        if any(_related(decided.value, each, scope) for each in others.addressed):
+    if not _fits(decided.value, addressed, scope):
+        if any(_fits(decided.value, each, scope) for each in others.addressed):
             return Witnessed(addressed, _RULE, line.span, _witnesses(decided))
         return decided
     if line.method is Method.GET and is_collection(decided.value) != is_collection(addressed):
@@ -114,8 +118,15 @@ def _answered(line: RequestLine, scope: TypeScope) -> TypeRef | None:
     return addressed if line.method is Method.GET else item_type(addressed)
 
 
-def _related(left: TypeRef, right: TypeRef, scope: TypeScope) -> bool:
-    return scope.related(type_name(item_type(left)), type_name(item_type(right)))
+def _fits(stated: TypeRef, addressed: TypeRef, scope: TypeScope) -> bool:
+    """Whether the two are related, or the stated type carries the addressed one's name at its end.
+
+    Derived types do so (``openTypeExtension``), and pages leave the base type out.
+    """
+    mine, theirs = type_name(item_type(stated)), type_name(item_type(addressed))
+    return scope.related(mine, theirs) or simple_name(mine).lower().endswith(
+        simple_name(theirs).lower()
+    )
 
 
 def _witnesses(decided: Witnessed[TypeRef] | None) -> tuple[Witness[TypeRef], ...]:

@@ -1,8 +1,8 @@
 """The type that a path leads to, as far as the resource pages tell.
 
 A path is followed through the documented properties and navigation properties, from the first
-segment, which names a type in the singular or plural. It is a witness for lines of which the page
-says nothing itself.
+segment, which names a type in the singular or plural. So does a segment with a key that no page
+documents as a property. It is a witness for lines of which the page says nothing itself.
 """
 
 from __future__ import annotations
@@ -40,10 +40,11 @@ class PathTypes:
     def of(self, path: PathTemplate) -> TypeRef | None:
         """The type of what ``path`` addresses; None where the pages do not tell."""
         found = self._root(path.segments) if path.segments else None
-        for segment in path.segments[1:]:
+        following = (*path.segments[2:], None)
+        for segment, after in zip(path.segments[1:], following, strict=False):
             if found is None:
                 return None
-            found = self._next(found, segment)
+            found = self._next(found, segment) or self._keyed(segment, after)
         return found
 
     def _root(self, segments: tuple[Segment, ...]) -> TypeRef | None:
@@ -51,13 +52,24 @@ class PathTypes:
         if not isinstance(segment, NameSegment):
             return None
         if segment.name.lower() == _SIGNED_IN_USER:
-            return self._named("user")
+            return self._common("user")
+        if len(segments) > 1 and (keyed := self._keyed(segment, segments[1])):
+            return keyed
         one = singular(segment.name)
-        found = self._named(one)
-        keyed = len(segments) > 1 and isinstance(segments[1], KeySegment)
-        if found is None or (one == segment.name and not keyed):
-            return found
-        return CollectionType(found)
+        found = self._common(one)
+        return found if found is None or one == segment.name else CollectionType(found)
+
+    def _keyed(self, segment: Segment, after: Segment | None) -> TypeRef | None:
+        """The collection whose items a segment before a key names."""
+        if not isinstance(segment, NameSegment) or not isinstance(after, KeySegment):
+            return None
+        found = self._common(singular(segment.name))
+        return CollectionType(found) if found is not None else None
+
+    def _common(self, name: str) -> NamedType | None:
+        """The type of that name in the namespace that most of the API is in."""
+        found = self._named(name)
+        return found if found is not None and namespace(found.name) == NAMESPACE else None
 
     def _named(self, name: str) -> NamedType | None:
         found = self.index.named(name)

@@ -129,9 +129,11 @@ def _answers(
     siblings: Siblings,
 ) -> list[Response]:
     stated = _stated_empty(line.method, statements, samples)
-    decided = None if stated else decide_type(statements, samples, scope, form_by_path(line, scope))
+    decided = None
     if not stated:
         codes = {status for each in statements for status in each.statuses}
+        form = form_by_path(line, codes, scope)
+        decided = decide_type(statements, samples, scope, form)
         decided = settle(decided, line, codes, scope, siblings)
     decided = _shaped(line, shape, decided, scope)
     span = statements[0].span if statements else samples[0].span if samples else line.span

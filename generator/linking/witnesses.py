@@ -7,14 +7,17 @@ to one that is documented. All are kept; each disagreement is reported with both
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.facts import ResponseSample, ResponseStatement
-from generator.http import JsonContent
+from generator.http import BrokenJson, Content, JsonContent
 from generator.linking.scope import TypeScope
 from generator.model import Witness, Witnessed
 from generator.odata import CollectionType, StreamType, TypeRef, UntypedType, item_type, type_name
 from generator.reading.typenames import parse_type_name
+
+_COLLECTION = re.compile(r'\s*\{\s*(?:"@[^"]*"\s*:\s*"[^"]*"\s*,\s*)*"value"\s*:\s*\[')
 
 
 def decide_type(
@@ -92,12 +95,20 @@ def _form_witnesses(
             found.append(Witness(sample.collection, "annotation", sample.span))
         elif isinstance(sample.type, CollectionType):
             found.append(Witness(True, "annotation", sample.span))
-    found += [
-        Witness(_items(sample.body.value) is not None, "sample", sample.span)
-        for sample in samples
-        if isinstance(sample.body, JsonContent)
-    ]
+    shown = ((sample.span, _shown_form(sample.body)) for sample in samples)
+    found += [Witness(form, "sample", span) for span, form in shown if form is not None]
     return found
+
+
+def _shown_form(body: Content | None) -> bool | None:
+    """Whether a body shows a collection; JSON that is broken further down may still do so."""
+    match body:
+        case JsonContent(value):
+            return _items(value) is not None
+        case BrokenJson(text=text) if _COLLECTION.match(text):
+            return True
+        case _:
+            return None
 
 
 def _with_collection(stated: TypeRef, collection: bool) -> TypeRef:

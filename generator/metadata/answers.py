@@ -16,6 +16,7 @@ from generator.model import AnswerKind, Response, Route
 from generator.odata import StreamType, TypeRef, UntypedType, item_type
 from generator.text import Span
 
+_ACCEPTED = 202
 _CALLS = (PlaceKind.ACTION, PlaceKind.FUNCTION)
 
 
@@ -27,12 +28,16 @@ class DeclaredAnswer(msgspec.Struct, frozen=True):
 
 
 class BodyState(StrEnum):
-    """What a page tells of the body of an answer."""
+    """What a page tells of the body of an answer; ``deferred`` if it comes later (HTTP 202)."""
 
     TYPED = "typed"
     UNTYPED = "untyped"
     EMPTY = "empty"
     REDIRECT = "redirect"
+    DEFERRED = "deferred"
+
+
+_ELSEWHERE = (BodyState.REDIRECT, BodyState.DEFERRED)
 
 
 class DocumentedAnswer(msgspec.Struct, frozen=True):
@@ -83,7 +88,7 @@ def has_body(route: Route, declared: DeclaredAnswer | None) -> bool:
     if documented is None:
         return route.method is Method.GET
     if documented.state is not BodyState.EMPTY:
-        return documented.state is not BodyState.REDIRECT
+        return documented.state not in _ELSEWHERE
     expected = declared is not None and declared.type is not None and not declared.optional
     return documented.status in (200, 201) and (route.method is Method.GET or expected)
 
@@ -99,4 +104,6 @@ def _state(answer: Response) -> BodyState:
         return BodyState.REDIRECT
     if _type(answer) is not None:
         return BodyState.TYPED
-    return BodyState.UNTYPED if answer.type is not None else BodyState.EMPTY
+    if answer.type is not None:
+        return BodyState.UNTYPED
+    return BodyState.DEFERRED if answer.status == _ACCEPTED else BodyState.EMPTY

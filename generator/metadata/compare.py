@@ -11,7 +11,7 @@ from generator.metadata.figures import Figures
 from generator.metadata.routes import compare_routes
 from generator.metadata.schema import Schema
 from generator.metadata.types import compare_types
-from generator.model import ApiModel
+from generator.model import ApiModel, StructuredType
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -27,6 +27,11 @@ def compare(model: ApiModel, schemas: Sequence[Schema]) -> Comparison:
     The first is the metadata of the version; what it does not know is looked for in the others.
     """
     report = Report()
-    routes = compare_routes(model.operations, schemas, report)
+    bases = {
+        each.name: each.base
+        for each in model.types
+        if isinstance(each, StructuredType) and each.base is not None
+    }
+    routes = compare_routes(model.operations, schemas, report, bases)
     types = compare_types(model.types, schemas, report)
     return Comparison(Figures(model.version, routes, types), report.diagnostics)

@@ -29,7 +29,8 @@ class RouteFigures(msgspec.Struct, frozen=True):
     derived one; ``pages``: pages with such lines on which all agree. ``answers``: lines on which
     both tell what is answered, those without a body included. ``typed``: lines that answer with a
     body and carry its type. ``collections``: lines with both types whose collection flag agrees.
-    ``redirects``: lines that redirect, whose bodies are not compared.
+    ``redirects``: lines that redirect, whose bodies are not compared; ``deferred``: lines that
+    accept the request and answer later, at another place.
     """
 
     paths: Ratio = Ratio()
@@ -40,19 +41,20 @@ class RouteFigures(msgspec.Struct, frozen=True):
     typed: Ratio = Ratio()
     collections: Ratio = Ratio()
     redirects: int = 0
+    deferred: int = 0
 
 
 class TypeFigures(msgspec.Struct, frozen=True):
     """Types compared.
 
-    ``types``: documented types that the metadata declares. ``resolved``: documented properties
+    ``declared``: documented types that the metadata declares. ``resolved``: documented properties
     that carry a type which is known. ``properties``: of the documented properties of declared
     types, those that the metadata declares too; ``property_types``: those that agree in type,
     ``as_strings`` of them enumerations that the docs call a string. ``enumerations``: documented
     enumerations with the same members as declared; ``members``: members that both have.
     """
 
-    types: Ratio = Ratio()
+    declared: Ratio = Ratio()
     resolved: Ratio = Ratio()
     properties: Ratio = Ratio()
     property_types: Ratio = Ratio()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -27,22 +27,26 @@ from generator.text import Span
 
 
 def compare_routes(
-    operations: Sequence[Operation], schemas: Sequence[Schema], report: Report
+    operations: Sequence[Operation],
+    schemas: Sequence[Schema],
+    report: Report,
+    bases: Mapping[str, str],
 ) -> RouteFigures:
     """Compare every documented request line; differences go to ``report``.
 
     A path is walked through the first of ``schemas``, and through the next ones where it does not
-    resolve.
+    resolve. ``bases`` are the documented base types.
     """
-    comparison = _RouteComparison(schemas, report)
+    comparison = _RouteComparison(schemas, report, bases)
     for operation in operations:
         comparison.page(operation)
     return comparison.figures
 
 
 class _RouteComparison:
-    def __init__(self, schemas: Sequence[Schema], report: Report) -> None:
+    def __init__(self, schemas: Sequence[Schema], report: Report, bases: Mapping[str, str]) -> None:
         self._schemas = schemas
+        self._bases = bases
         self._report = report
         self.figures = RouteFigures()
 
@@ -66,8 +70,9 @@ class _RouteComparison:
         if has_body(route, declared):
             self._count("typed", documented is not None and documented.type is not None)
         if documented is not None and documented.state is BodyState.REDIRECT:
-            redirects = self.figures.redirects + 1
-            self.figures = msgspec.structs.replace(self.figures, redirects=redirects)
+            self._add("redirects")
+        elif documented is not None and documented.state is BodyState.DEFERRED:
+            self._add("deferred")
         if documented is not None and declared is not None:
             self._answer(route, documented, declared)
 
@@ -83,8 +88,7 @@ class _RouteComparison:
             code = "metadata-path-unknown"
             if isinstance(last, Resolved):
                 code = "metadata-path-ahead"
-                by_fallback = self.figures.by_fallback + 1
-                self.figures = msgspec.structs.replace(self.figures, by_fallback=by_fallback)
+                self._add("by_fallback")
             self._report.add(
                 code,
                 route.span,
@@ -133,7 +137,9 @@ class _RouteComparison:
             self._count("answers", False)
             self._difference("metadata-body-unexpected", route, documented.span, type=mine)
             return
-        agrees = same_kind_of(item_type(documented.type), item_type(declared.type), self._schemas)
+        agrees = same_kind_of(
+            item_type(documented.type), item_type(declared.type), self._schemas, self._bases
+        )
         same_form = is_collection(documented.type) == is_collection(declared.type)
         self._count("answers", agrees)
         self._count("types", agrees)
@@ -146,6 +152,10 @@ class _RouteComparison:
     def _difference(self, code: str, route: Route, span: Span, **arguments: str) -> None:
         related = (route.span,) if span != route.span else ()
         self._report.add(code, span, *related, **arguments)
+
+    def _add(self, figure: str) -> None:
+        number: int = getattr(self.figures, figure)
+        self.figures = msgspec.structs.replace(self.figures, **{figure: number + 1})
 
     def _count(self, figure: str, good: bool) -> None:
         ratio: Ratio = getattr(self.figures, figure)

@@ -6,6 +6,7 @@ Names compare without case, as the service compares them; what is found has the 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from generator.metadata.edm import (
     EdmEnumType,
@@ -94,6 +95,20 @@ class Schema:
             found = self._properties[each.lower()].get(name.lower())
             if found is not None:
                 return found
+        return None
+
+    def properties(self, owner: str) -> tuple[EdmProperty, ...]:
+        """All properties of ``owner``, its own and inherited, without its key."""
+        types = [found for each in self.ancestry(owner) if (found := self.structured(each))]
+        keys = {key for each in types for key in each.key}
+        return tuple(each for found in types for each in found.properties if each.name not in keys)
+
+    def common_base(self, names: Sequence[str]) -> str | None:
+        """The nearest type that all of ``names`` are or derive from, unless it has no base."""
+        for each in self.ancestry(names[0]):
+            found = self.structured(each)
+            if found is not None and found.base and all(self.derives(name, each) for name in names):
+                return each
         return None
 
     def owners(self, name: str, below: str) -> tuple[str, ...]:

@@ -238,14 +238,15 @@ class Stepper:
         return Place(PlaceKind.ENTITY, item)
 
     def _any_property(self, place: Place, item: NamedType, segment: KeySegment) -> Place:
-        """A placeholder for the name of a property, where all properties have one type."""
-        found = self._schema.structured(item.name)
-        types = {each.type: each for each in found.properties} if found is not None else {}
-        if len(types) != 1 or segment.sample is not None:
+        """A placeholder for the name of a property: it says so, or all have one structured type."""
+        if segment.sample is not None:
             raise LostError(segment, Cause.KEY_UNEXPECTED, place)
-        ((reference, each),) = types.items()
-        kind = PlaceKind.NAVIGATION if each.navigation else PlaceKind.PROPERTY
-        return Place(kind, reference)
+        kinds = {each.type: each.navigation for each in self._schema.properties(item.name)}
+        if len(kinds) == 1 and isinstance(item_type(sole := next(iter(kinds))), NamedType):
+            return Place(PlaceKind.NAVIGATION if kinds[sole] else PlaceKind.PROPERTY, sole)
+        if any("property" in each.lower() for each in segment.alternatives):
+            return Place(PlaceKind.PROPERTY)
+        raise LostError(segment, Cause.KEY_UNEXPECTED, place)
 
     def _is_addressed(self, item: TypeRef) -> bool:
         return isinstance(item, NamedType) and is_addressed_by_path(

@@ -57,7 +57,7 @@ class _TypeComparison:
         for each in definition.properties:
             self._count("resolved", self._is_resolved(each.type))
         schema = next((each for each in self._schemas if each.structured(definition.name)), None)
-        self._count("types", schema is not None)
+        self._count("declared", schema is not None)
         if schema is None:
             self._report.add("metadata-type-unknown", definition.span, name=definition.name)
             return
@@ -89,7 +89,7 @@ class _TypeComparison:
         ) and is_enumeration_as_string(
             item_type(stated.type), item_type(declared.type), self._schemas
         )
-        agrees = same_type(stated.type, declared.type) or as_string
+        agrees = same_type(stated.type, declared.type, self._schemas) or as_string
         self._count("property_types", agrees)
         if as_string:
             as_strings = self.figures.as_strings + 1
@@ -108,7 +108,7 @@ class _TypeComparison:
         """Compare an enumeration with all its members."""
         found = (each.enumeration(definition.name) for each in self._schemas)
         declared = next((each for each in found if each is not None), None)
-        self._count("types", declared is not None)
+        self._count("declared", declared is not None)
         if declared is None:
             self._report.add("metadata-type-unknown", definition.span, name=definition.name)
             return

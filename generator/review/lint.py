@@ -46,14 +46,19 @@ class LintReport(msgspec.Struct, frozen=True):
 
 
 def text_lines(findings: Sequence[Diagnostic]) -> Iterator[str]:
-    """The report for people: place, severity, message and code, the cure below; the count last."""
+    """The report for people: all findings, the count last."""
+    yield from finding_lines(findings)
+    yield str(tally(findings))
+
+
+def finding_lines(findings: Sequence[Diagnostic]) -> Iterator[str]:
+    """The findings for people: place, severity, message and code, the cure below."""
     for found in findings:
         message = printable(found.message)
         yield f"{printable(str(found.span))}: {found.severity}: {message} [{found.code}]"
         for span in found.related:
             yield f"    see {printable(str(span))}"
         yield f"    {found.rule.fix}"
-    yield str(tally(findings))
 
 
 def summary_lines(findings: Sequence[Diagnostic]) -> Iterator[str]:
@@ -66,23 +71,21 @@ def summary_lines(findings: Sequence[Diagnostic]) -> Iterator[str]:
 
 def json_report(findings: Sequence[Diagnostic]) -> bytes:
     """The report for tools, as :class:`LintReport`."""
-    report = LintReport(
-        tuple(
-            Finding(
-                found.span.file,
-                found.span.line,
-                found.code,
-                found.severity.value,
-                found.message,
-                found.rule.fix,
-                found.related,
-            )
-            for found in findings
-        ),
-        count_codes(findings),
-        len(findings),
-    )
+    report = LintReport(tuple(map(finding, findings)), count_codes(findings), len(findings))
     return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
+
+
+def finding(found: Diagnostic) -> Finding:
+    """``found`` as JSON reports have it."""
+    return Finding(
+        found.span.file,
+        found.span.line,
+        found.code,
+        found.severity.value,
+        found.message,
+        found.rule.fix,
+        found.related,
+    )
 
 
 def count_codes(findings: Sequence[Diagnostic]) -> tuple[FindingCount, ...]:

@@ -63,10 +63,12 @@ CSDL = """<?xml version="1.0" encoding="utf-8"?>
       <EntityType Name="storeApp" BaseType="graph.app">
         <Property Name="versions" Type="Collection(graph.thumbnail)" />
         <Property Name="size" Type="Edm.Int32" />
+        <NavigationProperty Name="owner" Type="graph.user" />
       </EntityType>
       <EntityType Name="webApp" BaseType="graph.app">
         <Property Name="versions" Type="Collection(graph.thumbnail)" />
         <Property Name="size" Type="Edm.String" />
+        <NavigationProperty Name="owner" Type="graph.group" />
       </EntityType>
       <Action Name="sendMail" IsBound="true">
         <Parameter Name="bindingParameter" Type="graph.user" />

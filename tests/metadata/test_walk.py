@@ -33,6 +33,8 @@ def outcome(path: str) -> Resolved | Unresolved:
         ("/me/drive/root:/{path}:/children", PlaceKind.NAVIGATION, None),
         ("/me/drive/items/{id}:/{path}:/content", PlaceKind.PROPERTY, "Edm.Stream"),
         ("/me/drive/items/{id}/thumbnails/{id}/{size}", PlaceKind.PROPERTY, None),
+        ("/me/apps/{id}/owner", PlaceKind.NAVIGATION, "microsoft.graph.directoryObject"),
+        ("/me/settings/{property name}", PlaceKind.PROPERTY, None),
         ("/users/delta", PlaceKind.FUNCTION, "Collection(microsoft.graph.user)"),
         ("/users/microsoft.graph.delta(token='{t}')", PlaceKind.FUNCTION, None),
         ("/me/find(text='{text}')/subject", PlaceKind.PROPERTY, "Edm.String"),
