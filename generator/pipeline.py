@@ -9,6 +9,7 @@ import msgspec
 
 from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts
+from generator.failures import CommandError
 from generator.linking.link import Linked, link
 from generator.linking.lock import NamesLock, format_lock
 from generator.linking.neighbours import declared, neighbours
@@ -37,7 +38,7 @@ Progress = Callable[[str, int], Callable[[int], None]]
 """Called with a stage and its number of steps, gives what to call for each number of steps done."""
 
 
-class NothingToWriteError(RuntimeError):
+class NothingToWriteError(CommandError):
     """The docs give nothing to write; the message says what was looked for."""
 
 

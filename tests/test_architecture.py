@@ -14,7 +14,7 @@ FLOORS: dict[str, int] = {
     unit: floor
     for floor, units in enumerate(
         (
-            ("text", "diagnostics", "naming", "source", "jsontext"),
+            ("text", "diagnostics", "failures", "naming", "source", "jsontext"),
             ("odata", "http", "paths", "segments", "binding", "query"),
             ("availability", "permissions", "model", "facts"),
             ("reading",),

@@ -1,37 +1,115 @@
-"""The table of commands."""
+"""The table of commands. Only the module of the command that is run is imported."""
 
 from __future__ import annotations
 
 import io
 import sys
+from collections.abc import Callable, Collection
+from importlib import import_module
 
+import msgspec
 import typer
 
-from generator.cli import building, comparing, packs, reviewing, verifying
+Function = Callable[..., None]
 
-app = typer.Typer(
-    name="graphgen",
-    help="Reads Microsoft Graph API reference pages; writes client code, type stubs and tests.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-app.command()(building.generate)
-app.command()(building.model)
-app.command()(building.operations)
-app.command()(building.check)
-app.command()(comparing.diff)
-app.command()(reviewing.lint)
-app.command()(reviewing.coverage)
-app.command()(verifying.verify)
-app.command()(reviewing.show)
-app.command()(reviewing.packs)
-app.command("new-pack")(packs.new_pack)
-app.command()(packs.view)
-app.add_typer(packs.pack_app, name="pack")
-app.command("explain")(reviewing.explain_code)
-app.command(hidden=True)(reviewing.reference)
+
+class Command(msgspec.Struct, frozen=True):
+    """Where a command's function stands, and its summary: the first line of its docstring.
+
+    ``function`` may be a group of commands instead; its summary is then the group's help.
+    """
+
+    module: str
+    function: str
+    summary: str
+    hidden: bool = False
+
+    def load(self) -> Function | typer.Typer:
+        """The function, or the group."""
+        found: Function | typer.Typer = getattr(
+            import_module(f"generator.cli.{self.module}"), self.function
+        )
+        return found
+
+
+COMMANDS = {
+    "generate": Command("generating", "generate", "Write the files of each pack."),
+    "check": Command(
+        "generating",
+        "check",
+        "Compare what was generated with what the docs give now; write nothing.",
+    ),
+    "model": Command(
+        "building",
+        "model",
+        "Write the model of one version as JSON (its schema: docs/model.schema.json).",
+    ),
+    "operations": Command(
+        "building", "operations", "Write one line of JSON for each documented request line."
+    ),
+    "diff": Command(
+        "comparing",
+        "diff",
+        "Tell how the API changed, in its own words: breaking, additive or editorial.",
+    ),
+    "lint": Command(
+        "reviewing", "lint", "List what is wrong in the docs, with file, line and cure."
+    ),
+    "coverage": Command(
+        "reviewing",
+        "coverage",
+        "Count what was read, by folder and workload: wholly, partly, in conflict, or lost.",
+    ),
+    "verify": Command(
+        "verifying",
+        "verify",
+        "Compare what the docs say with OData metadata: paths, answers, types, members.",
+    ),
+    "show": Command("reviewing", "show", "Tell what was read from one page, with lines."),
+    "packs": Command("reviewing", "packs", "List the packs of the project."),
+    "new-pack": Command(
+        "packs",
+        "new_pack",
+        "Begin a pack: a folder with a manifest, a template and a golden case that passes.",
+    ),
+    "view": Command(
+        "packs",
+        "view",
+        "Tell what the templates of a pack get for one page, and which files they give.",
+    ),
+    "pack": Command("packs", "pack_app", "Test packs."),
+    "explain": Command("reviewing", "explain_code", "Explain a diagnostic."),
+    "reference": Command(
+        "reviewing",
+        "reference",
+        "Write the pages that come from the code: diagnostics, changes, schema, views.",
+        hidden=True,
+    ),
+}
+
+
+def application(loaded: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
+    """The command line, of which only the commands ``loaded`` can be run."""
+    app = typer.Typer(
+        name="graphgen",
+        help="Reads Microsoft Graph API reference pages; writes client code, type stubs and tests.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+    )
+    for name, command in COMMANDS.items():
+        if name not in loaded:
+            app.command(name, help=command.summary, hidden=command.hidden)(_unloaded)
+        elif isinstance(found := command.load(), typer.Typer):
+            app.add_typer(found, name=name, hidden=command.hidden)
+        else:
+            app.command(name, hidden=command.hidden)(found)
+    return app
+
+
+def _unloaded() -> None:
+    """A command that is only listed."""
 
 
 def main() -> None:
@@ -39,4 +117,4 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    app()
+    application(sys.argv[1:2])()

@@ -5,25 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import partial
 
 import typer
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskID,
-    TextColumn,
-    TimeElapsedColumn,
-)
 
-from generator.pipeline import NothingToWriteError
-from generator.rendering.errors import PackError
-from generator.workspace.docs import DocsError
-from generator.workspace.metadata import MetadataError
-from generator.workspace.pages import ReadingError
-from generator.workspace.transaction import WriteError
+from generator.diagnostics import Diagnostic
+from generator.failures import CommandError
+from generator.review.findings import tally
 
 FINDINGS = 1
 USAGE = 2
@@ -42,10 +29,8 @@ def failures(code: int) -> Iterator[None]:
     """
     try:
         yield
-    except (DocsError, MetadataError) as error:
-        _end(str(error), USAGE)
-    except (NothingToWriteError, ReadingError, WriteError, PackError) as error:
-        _end(str(error), code)
+    except CommandError as error:
+        _end(str(error), USAGE if error.usage else code)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -62,36 +47,23 @@ def _end(message: str, code: int) -> None:
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int], Callable[[int], None]]]:
-    """Bars for the stages of long work on stderr; nothing away from a terminal.
+    """Bars for the stages of long work on stderr; nothing away from a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda name, steps: lambda done: None
+        return
+    from generator.cli.bars import bars  # it loads what only a terminal needs
 
-    Bars are drawn when work is reported, not by a thread: processes are forked meanwhile.
-    """
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    bars = Progress(
-        *columns,
-        TimeElapsedColumn(),
-        console=console,
-        transient=True,
-        auto_refresh=False,
-        disable=not console.is_terminal,
-    )
-
-    def stage(name: str, steps: int) -> Callable[[int], None]:
-        task = bars.add_task(name, total=steps)
-        bars.refresh()
-        return partial(_advance, bars, task)
-
-    with bars:
+    with bars() as stage:
         yield stage
-
-
-def _advance(bars: Progress, task: TaskID, steps: int) -> None:
-    bars.advance(task, steps)
-    bars.refresh()
 
 
 def say(lines: Iterable[str]) -> None:
     """Print lines of a report to stdout."""
     for line in lines:
         sys.stdout.write(f"{line}\n")
+
+
+def say_findings(pages: object, findings: Iterable[Diagnostic]) -> None:
+    """The last lines; on stderr, so that an export to stdout stays clean."""
+    typer.echo(str(pages), err=True)
+    typer.echo(f"{tally(findings)} (graphgen lint lists them)", err=True)

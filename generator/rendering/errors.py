@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from generator.failures import CommandError
 
-class PackError(Exception):
+
+class PackError(CommandError):
     """A pack cannot be used: where, what is wrong, and what would put it right.
 
     ``place`` is a file of the pack, with its line where there is one.

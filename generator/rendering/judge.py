@@ -11,12 +11,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-import black
-
 WIDTH = 88
-
-_MODULE = black.Mode(line_length=WIDTH)
-_STUB = black.Mode(line_length=WIDTH, is_pyi=True)
 
 _BROKEN_ANNOTATION = r"[ ]*(?:\| |\][^,)\]\n]*[=|])"
 _LONG_STATEMENT = (
@@ -31,13 +26,12 @@ def judged(text: str, stub: bool) -> str:
     """``text``, a module or a ``stub`` formatted by ruff, as black wants it."""
     if not differs(text):
         return text
-    mode = _STUB if stub else _MODULE
     lines = [f"{line}\n" for line in text.removesuffix("\n").split("\n")]
     # From the end, so that the line numbers before a statement stay true.
     for first, last in sorted(_statements(ast.parse(text), lines), reverse=True):
         statement = "".join(lines[first:last])
         if differs(statement):
-            lines[first:last] = [_settled(statement, mode)]
+            lines[first:last] = [_settled(statement, stub)]
     return "".join(lines)
 
 
@@ -64,8 +58,11 @@ def _lines(statement: ast.stmt) -> tuple[int, int]:
     return first - 1, statement.end_lineno or statement.lineno
 
 
-def _settled(statement: str, mode: black.Mode) -> str:
+def _settled(statement: str, stub: bool) -> str:
     """One statement, of a module or of a class, in black's style."""
+    import black  # it takes long to load, and most runs have nothing to ask it
+
+    mode = black.Mode(line_length=WIDTH, is_pyi=stub)
     if not statement.startswith(" "):
         return black.format_str(statement, mode=mode)
     return black.format_str(f"{_AROUND}{statement}", mode=mode).removeprefix(_AROUND)

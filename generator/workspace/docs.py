@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from generator.diagnostics import Report
+from generator.failures import CommandError
 from generator.linking.lock import LockError, NamesLock, parse_lock
 from generator.linking.patches import Patch
 from generator.linking.patchfile import parse_patches
@@ -21,8 +22,10 @@ LICENCE_NAMES = ("LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE")
 _PAGE_FOLDERS = ("api", "resources")
 
 
-class DocsError(ValueError):
+class DocsError(CommandError):
     """A path names no docs, or the docs cannot be used; the message says why, in one line."""
+
+    usage = True
 
 
 class DocsFolder(msgspec.Struct, frozen=True):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.failures import CommandError
 from generator.metadata.csdl import CsdlError, read_csdl
 from generator.metadata.schema import Schema
 
 
-class MetadataError(ValueError):
+class MetadataError(CommandError):
     """A file is no metadata that can be read; the message says which and why, in one line."""
+
+    usage = True
 
 
 def open_metadata(path: Path) -> Schema:

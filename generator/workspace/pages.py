@@ -17,6 +17,7 @@ import msgspec
 
 from generator.diagnostics import diagnostic
 from generator.facts import PageFacts, PageKind
+from generator.failures import CommandError
 from generator.reading.page import PageReading, read_page
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
@@ -28,7 +29,7 @@ _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(PageReading)
 
 
-class ReadingError(RuntimeError):
+class ReadingError(CommandError):
     """The pages could not be read to the end, for a reason that lies in no page."""
 
 

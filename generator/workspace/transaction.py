@@ -14,13 +14,15 @@ from pathlib import Path
 
 import msgspec
 
+from generator.failures import CommandError
+
 STAGE_PREFIX = ".graphgen-stage-"
 JOURNAL_NAME = ".graphgen-journal"
 _CONTENTS = "contents"
 _LIST = "changes.json"
 
 
-class WriteError(RuntimeError):
+class WriteError(CommandError):
     """The disk refused; the message is one line that names the path and the reason."""
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from generator.cli.app import app
+from generator.cli.app import application
 from tests.test_cli_contract import GET_THING, THING, write
 
 RUN = CliRunner()
+APP = application()
 
 
 def docs(folder: Path, text: str = GET_THING, version: str = "v1.0") -> Path:
@@ -32,7 +33,7 @@ def sides(tmp_path: Path) -> tuple[str, str]:
 
 
 def diff(*arguments: str, code: int = 0) -> Result:
-    result = RUN.invoke(app, ["diff", *arguments])
+    result = RUN.invoke(APP, ["diff", *arguments])
     assert result.exit_code == code, result.output
     return result
 
@@ -75,7 +76,7 @@ def test_models_and_single_pages(sides: tuple[str, str], tmp_path: Path) -> None
     models = []
     for number, side in enumerate(sides):
         models.append(str(tmp_path / f"{number}.json"))
-        made = RUN.invoke(app, ["model", "--docs", side, "--version", "v1.0", "-o", models[-1]])
+        made = RUN.invoke(APP, ["model", "--docs", side, "--version", "v1.0", "-o", models[-1]])
         assert made.exit_code == 0
     assert "became 202" in diff(*models).stdout
     assert "became 202" in diff(*models, "--page", "*-get.md").stdout

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from generator.cli.app import app
+from generator.cli.app import application
 
 
 def graphgen(*arguments: object, code: int = 0) -> str:
-    result = CliRunner().invoke(app, [*map(str, arguments)])
+    result = CliRunner().invoke(application(), [*map(str, arguments)])
     assert result.exit_code == code, result.output
     return result.output
 

@@ -7,7 +7,7 @@ import pytest
 import typer
 from rich.console import Console
 
-from generator.cli import terminal
+from generator.cli.bars import bars
 from generator.cli.terminal import failures, progress
 from generator.pipeline import NothingToWriteError
 from generator.rendering.errors import PackError
@@ -43,23 +43,17 @@ def test_a_defect_of_our_own_is_not_hidden() -> None:
         raise ZeroDivisionError
 
 
-def shown(monkeypatch: pytest.MonkeyPatch, is_terminal: bool) -> str:
+def test_a_terminal_sees_how_far_the_work_is() -> None:
     screen = io.StringIO()
-    monkeypatch.setattr(
-        terminal, "Console", lambda stderr: Console(file=screen, force_terminal=is_terminal)
-    )
-    with progress() as stage:
+    with bars(Console(file=screen, force_terminal=True)) as stage:
         advance = stage("Reading", 10)
         advance(4)
         advance(6)
-    return screen.getvalue()
+    assert "Reading" in screen.getvalue()
+    assert "4/10" in screen.getvalue()
 
 
-def test_a_terminal_sees_how_far_the_work_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    screen = shown(monkeypatch, True)
-    assert "Reading" in screen
-    assert "4/10" in screen
-
-
-def test_away_from_a_terminal_progress_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert shown(monkeypatch, False) == ""
+def test_away_from_a_terminal_progress_is_silent(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress() as stage:
+        stage("Reading", 10)(4)
+    assert capsys.readouterr() == ("", "")
