@@ -72,7 +72,7 @@ docs: setup ## Write docs/: the pages that come from the code
 	$(BIN)/graphgen reference docs
 
 .PHONY: bench
-bench: setup ## Measure, and print the table
+bench: setup ## Measure, and print the tables (installs the official client into build/)
 	$(BIN)/python -m tests.bench
 
 .PHONY: clean

@@ -242,6 +242,13 @@ def test_copies_keep_value_and_changes_and_share_nothing(duplicate):
     assert duplicate(User(id="1"))._changes() == {"id": "1"}
 
 
+def test_a_pickle_names_the_class_as_it_is_imported():
+    for value in (User(id="1"), BodyType.HTML, BodyType("other")):
+        text = pickle.dumps(value)
+        assert b"tests.sample.models" in text and b"models.user" not in text
+        assert pickle.loads(text) == value
+
+
 def test_repr_is_short_and_readable():
     assert (
         repr(User(id="1", display_name="Alex")) == "User(id='1', display_name='Alex')"

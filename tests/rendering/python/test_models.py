@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from generator.diagnostics import Report
-from generator.model import TypeDefinition
-from generator.odata import PrimitiveType
-from generator.rendering.views.python.models import (
-    EnumTypeView,
-    StructuredTypes,
-    StructuredTypeView,
-    enum_views,
-)
+from generator.model import AnswerKind, Operation, TypeDefinition
+from generator.odata import CollectionType, NamedType, PrimitiveType
+from generator.rendering.views.python.enumerations import EnumClassView
+from generator.rendering.views.python.modelmodules import ModelModuleView, model_module_views
 from generator.rendering.views.python.types import TypeNames
-from tests.rendering.samples import enumeration, model, prop, structured
+from tests.rendering.samples import enumeration, model, operation, prop, response, route, structured
 
 
-def views(*types: TypeDefinition) -> tuple[dict[str, StructuredTypeView], Report]:
+def views(
+    *types: TypeDefinition, operations: tuple[Operation, ...] = ()
+) -> tuple[dict[str, ModelModuleView], Report]:
     report = Report()
-    names = TypeNames(model(types=types), "graph_sdk.v1_0", report)
-    found = StructuredTypes("v1_0", names, report).views()
-    return {view.module: view for view in found}, report
+    names = TypeNames(model(operations, types), "graph_sdk.v1_0", report)
+    return {view.module: view for view in model_module_views("v1_0", names, report)}, report
 
 
-def enum_view(*members: str) -> EnumTypeView:
-    types = [enumeration("colour", *members)]
-    names = TypeNames(model(types=types), "graph_sdk.v1_0", Report())
-    (view,) = enum_views("v1_0", names)
+def enum_view(*members: str) -> EnumClassView:
+    found, _ = views(enumeration("colour", *members))
+    (view,) = found["colour"].enumerations
     return view
 
 
-def attributes(view: StructuredTypeView) -> list[str]:
-    return [each.name for each in view.properties]
+def attributes(view: ModelModuleView) -> list[str]:
+    return [each.name for each in view.structured[0].properties]
 
 
 def test_a_derived_type_says_only_what_it_adds() -> None:
@@ -38,7 +34,7 @@ def test_a_derived_type_says_only_what_it_adds() -> None:
         structured("entity", prop("id")),
         structured("user", prop("id"), prop("displayName"), base="microsoft.graph.entity"),
     )
-    assert found["user"].base == "Entity"
+    assert found["user"].structured[0].base == "Entity"
     assert attributes(found["user"]) == ["display_name"]
     assert "from graph_sdk.v1_0.models.entity import Entity" in found["user"].imports
     assert not report.diagnostics
@@ -59,7 +55,7 @@ def test_types_that_derive_from_each_other_have_no_base() -> None:
         structured("a", prop("x"), base="microsoft.graph.b"),
         structured("b", prop("y"), base="microsoft.graph.a"),
     )
-    assert {view.base for view in found.values()} == {"Model"}
+    assert {view.structured[0].base for view in found.values()} == {"Model"}
 
 
 def test_attributes_have_names_of_their_own() -> None:
@@ -74,15 +70,16 @@ def test_attributes_have_names_of_their_own() -> None:
 def test_a_type_named_like_the_runtimes_own_is_no_clash() -> None:
     found, _ = views(structured("property", prop("property")), structured("model", prop("list")))
     view = found["property"]
-    assert (view.class_name, view.property_class) == ("Property", "_Property")
+    (cls,) = view.structured
+    assert (cls.class_name, view.property_class) == ("Property", "_Property")
     assert "from graph_sdk._runtime.model import Model, Property as _Property" in view.imports
-    assert found["model"].base == "_Model"
+    assert found["model"].structured[0].base == "_Model"
 
 
 def test_an_attribute_does_not_hide_the_type_of_another() -> None:
     date = PrimitiveType("Edm.Date")
     found, _ = views(structured("a", prop("date", date), prop("end", date)))
-    assert [each.type for each in found["a"].properties] == ["_date", "_date"]
+    assert [each.type for each in found["a"].structured[0].properties] == ["_date", "_date"]
 
 
 def test_members_are_constants_each_once() -> None:
@@ -98,5 +95,58 @@ def test_members_are_constants_each_once() -> None:
 
 def test_descriptions_stand_in_the_class_docstring() -> None:
     found, _ = views(structured("a", prop("displayName", description="The name. More of it.")))
-    assert "display_name: The name.\n" in found["a"].docstring
-    assert "More of it" not in found["a"].docstring
+    assert "display_name: The name.\n" in found["a"].structured[0].docstring
+    assert "More of it" not in found["a"].structured[0].docstring
+
+
+def named(name: str) -> NamedType:
+    return NamedType(f"microsoft.graph.{name}")
+
+
+def test_what_one_type_alone_refers_to_stands_in_its_module() -> None:
+    found, _ = views(
+        structured(
+            "user", prop("kind", named("kind")), prop("plans", CollectionType(named("plan")))
+        ),
+        structured("plan", prop("state", named("state"))),
+        enumeration("kind", "a"),
+        enumeration("state", "on"),
+    )
+    (view,) = found.values()
+    assert [cls.class_name for cls in view.structured] == ["User", "Plan"]
+    assert [cls.class_name for cls in view.enumerations] == ["Kind", "State"]
+    assert view.annotating_imports == ()
+
+
+def test_what_others_refer_to_has_a_module_of_its_own() -> None:
+    answer = response(AnswerKind.ENTITY, named("taken"))
+    found, _ = views(
+        structured("user", *(prop(name, named(name)) for name in ("shared", "taken", "base", "a"))),
+        structured("group", prop("x", named("shared"))),
+        structured("shared"),
+        structured("taken"),
+        structured("base"),
+        structured("derived", base="microsoft.graph.base"),
+        structured("a", prop("b", named("b"))),
+        structured("b", prop("a", named("a"))),
+        structured("alone"),
+        operations=(operation("users.get", route("GET /me", answer)),),
+    )
+    assert set(found) == {"alone", "user", "group", "shared", "taken", "base", "derived"}
+    assert [cls.class_name for cls in found["user"].structured] == ["User", "A", "B"]
+
+
+def test_only_what_runs_is_imported_to_run() -> None:
+    found, _ = views(
+        structured("entity"),
+        structured("user", prop("boss", named("entity")), base="microsoft.graph.entity"),
+        structured("group", prop("day", PrimitiveType("Edm.Date")), prop("user", named("user"))),
+    )
+    user, group = found["user"], found["group"]
+    assert "from graph_sdk.v1_0.models.entity import Entity" in user.imports
+    assert group.imports == ("from graph_sdk._runtime.model import Model, Property",)
+    assert group.annotating_imports == (
+        "from datetime import date",
+        "",
+        "from graph_sdk.v1_0.models import User",
+    )

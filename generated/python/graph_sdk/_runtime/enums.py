@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
+
+from graph_sdk._runtime.registry import reference, referenced
 
 
 class GraphEnum(StrEnum):
@@ -25,3 +28,11 @@ class GraphEnum(StrEnum):
     def is_known(self) -> bool:
         """Whether the enumeration has this member."""
         return self._name_ in type(self).__members__
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return _restore, (reference(type(self)), self._value_)
+
+
+def _restore(cls: Any, value: str) -> GraphEnum:
+    member: GraphEnum = referenced(cls)(value)
+    return member

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self, cast, dataclass_transform
 
 from graph_sdk._runtime.edm import to_json
 from graph_sdk._runtime.property import Property as Property
-from graph_sdk._runtime.property import registry_of
+from graph_sdk._runtime.registry import reference, referenced, registry_of
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -155,10 +155,10 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         changed = None if self._changed is None else set(self._changes())
-        return _restore, (type(self), self.to_dict(), changed)
+        return _restore, (reference(type(self)), self.to_dict(), changed)
 
 
-def _restore(cls: type[Model], data: dict[str, Any], changed: set[str] | None) -> Model:
-    model = cls._from_wire(data)
+def _restore(cls: Any, data: dict[str, Any], changed: set[str] | None) -> Model:
+    model: Model = referenced(cls)._from_wire(data)
     model._changed = changed
     return model

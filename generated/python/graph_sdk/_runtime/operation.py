@@ -31,7 +31,7 @@ class Answer:
     """What a route answers with: its kind and the type of what it holds.
 
     ``kind`` is entity, value, collection, delta, stream, redirect, long_running,
-    multi_status or empty. ``type`` is the name of a module in ``models``, an Edm type,
+    multi_status or empty. ``type`` is the name of a type in ``models``, an Edm type,
     ``Model`` for any structured value, or None.
     """
 

@@ -1,4 +1,5 @@
-"""The view family ``python``: a client package with one module a group and one a type.
+"""The view family ``python``: a client package with one module a group, and one a type with
+what belongs to it.
 
 Views hold Python source: every text of a page has gone through
 :mod:`generator.rendering.views.python.source`, so that a template may write any field anywhere.
@@ -15,12 +16,7 @@ from generator.model import ApiModel
 from generator.rendering.views import Loops, Subject
 from generator.rendering.views.python.answers import AnswersView, answers_view
 from generator.rendering.views.python.groups import GroupView, group_views
-from generator.rendering.views.python.models import (
-    EnumTypeView,
-    StructuredTypes,
-    StructuredTypeView,
-    enum_views,
-)
+from generator.rendering.views.python.modelmodules import ModelModuleView, model_module_views
 from generator.rendering.views.python.package import (
     PACKAGE,
     LicenceView,
@@ -41,8 +37,7 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
     "licence": LicenceView,
     "version": VersionView,
     "group": GroupView,
-    "structured": StructuredTypeView,
-    "enumeration": EnumTypeView,
+    "module": ModelModuleView,
     "examples": TestModuleView,
     "answers": AnswersView,
 }
@@ -64,13 +59,9 @@ class _Version:
         for view in group_views(self.model, self.module, self.names):
             yield self._subject(view, f"group {view.module}")
 
-    def structured(self) -> Iterator[Subject]:
-        for view in StructuredTypes(self.module, self.names, self._report).views():
-            yield self._subject(view, f"type {view.module}")
-
-    def enumerations(self) -> Iterator[Subject]:
-        for view in enum_views(self.module, self.names):
-            yield self._subject(view, f"enumeration {view.module}")
+    def modules(self) -> Iterator[Subject]:
+        for view in model_module_views(self.module, self.names, self._report):
+            yield self._subject(view, f"module {view.module}")
 
     def examples(self) -> Iterator[Subject]:
         for view in test_module_views(self.model, self.module, self.names, self._report):
@@ -100,8 +91,7 @@ def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -
         "licence": lambda: [Subject(each, "the licence") for each in licence_views(models)],
         "version": lambda: each(_Version.versions),
         "group": lambda: each(_Version.groups),
-        "structured": lambda: each(_Version.structured),
-        "enumeration": lambda: each(_Version.enumerations),
+        "module": lambda: each(_Version.modules),
         "examples": lambda: each(_Version.examples),
         "answers": lambda: each(_Version.answers),
     }

@@ -18,8 +18,12 @@ PACKAGE = "graph_sdk"
 
 
 class ModelName(msgspec.Struct, frozen=True):
-    """A type's module and class in ``models``; ``qualified`` is the literal of its OData name."""
+    """How the runtime calls a type, where in ``models`` it stands, and its class.
 
+    ``qualified`` is the literal of its OData name.
+    """
+
+    name: str
     module: str
     class_name: str
     qualified: str
@@ -68,7 +72,8 @@ def version_view(model: ApiModel, names: TypeNames) -> VersionView:
         title=docstring(wrapped(f"Microsoft Graph {prose(model.version)}.", 0), 0),
         groups=tuple(groups),
         models=tuple(
-            ModelName(each.module, each.class_name, literal(each.qualified)) for each in names
+            ModelName(each.module, each.home, each.class_name, literal(each.qualified))
+            for each in names
         ),
     )
 

@@ -10,10 +10,11 @@ import msgspec
 from generator.diagnostics import Report
 from generator.facts import Parameter
 from generator.model import ApiModel, EnumType, Operation, StructuredType
+from generator.rendering.views.python.attributes import StructuredTypes
+from generator.rendering.views.python.enumerations import enum_members
 from generator.rendering.views.python.groups import group_name
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.methods import method_name
-from generator.rendering.views.python.models import StructuredTypes, enum_members
 from generator.rendering.views.python.overloads import Overload, overloads
 from generator.rendering.views.python.package import PACKAGE, version_module
 from generator.rendering.views.python.results import result_type
@@ -63,7 +64,7 @@ def python_surface(model: ApiModel) -> tuple[Symbol, ...]:
     """The groups of the version's client, by name, then the classes of its models."""
     module = version_module(model.version)
     names = TypeNames(model, f"{PACKAGE}.{module}", Report())
-    return (*_groups(model, names), *_classes(module, names))
+    return (*_groups(model, names), *_classes(names))
 
 
 def _groups(model: ApiModel, names: TypeNames) -> Iterator[Symbol]:
@@ -129,8 +130,8 @@ def _required(parameter: MethodParameter, ways: tuple[Overload, ...]) -> bool:
             return False
 
 
-def _classes(version: str, names: TypeNames) -> Iterator[Symbol]:
-    types = StructuredTypes(version, names, Report())
+def _classes(names: TypeNames) -> Iterator[Symbol]:
+    types = StructuredTypes(names, Report())
     for named in names:
         match named.definition:
             case StructuredType() as definition:

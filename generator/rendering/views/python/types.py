@@ -17,6 +17,7 @@ from generator.odata import (
     TypeRef,
     item_type,
 )
+from generator.rendering.views.python.homes import homes
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.names import class_name, module_name
 
@@ -47,11 +48,16 @@ _CONVERTED: Mapping[str, tuple[str, str]] = {
 
 
 class TypeName(msgspec.Struct, frozen=True):
-    """Where a type stands in the SDK: its module in ``models``, its class, and what it is."""
+    """What a type is called in the SDK, and what it is.
+
+    ``module`` is the name that the runtime knows it by, ``home`` the module of ``models`` that its
+    class stands in: that of its own name, or of the one type that refers to it.
+    """
 
     module: str
     class_name: str
     definition: TypeDefinition
+    home: str
 
     @property
     def qualified(self) -> str:
@@ -71,9 +77,10 @@ class TypeNames:
         self.package = f"{package}.models"
         self._names: dict[str, TypeName] = {}
         owners: dict[str, TypeName] = {}
+        moved = homes(model)
         for definition in sorted(model.types, key=_precedence):
             module, cls = _free_name(definition.name, owners)
-            named = TypeName(module, cls, definition)
+            named = TypeName(module, cls, definition, module)
             plain = owners.get(_plain_module(definition.name))
             if plain is not None:
                 report.add(
@@ -85,6 +92,9 @@ class TypeNames:
                     given=cls,
                 )
             owners[module] = owners[cls] = self._names[definition.name] = named
+        for name, home in moved.items():
+            there = self._names[home].module
+            self._names[name] = msgspec.structs.replace(self._names[name], home=there)
 
     def __iter__(self) -> Iterator[TypeName]:
         return iter(sorted(self._names.values(), key=lambda each: each.module))
@@ -99,8 +109,8 @@ class TypeNames:
         return named if named and isinstance(named.definition, StructuredType) else None
 
     def import_class(self, named: TypeName, imports: Imports) -> str:
-        """Import the class of a type; what to call it."""
-        return imports.use(f"{self.package}.{named.module}", named.class_name)
+        """Import the class of a type for an annotation; what to call it."""
+        return imports.use(self.package, named.class_name)
 
 
 def runtime_type(reference: TypeRef | None, names: TypeNames) -> str | None:

@@ -4,11 +4,11 @@ from typing import Any, Unpack
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
-from graph_sdk.beta.models.cross_tenant_migration_cancel_response import (
+from graph_sdk.beta.models import (
     CrossTenantMigrationCancelResponse,
+    CrossTenantMigrationJob,
+    CrossTenantMigrationTask,
 )
-from graph_sdk.beta.models.cross_tenant_migration_job import CrossTenantMigrationJob
-from graph_sdk.beta.models.cross_tenant_migration_task import CrossTenantMigrationTask
 
 class CrossTenantMigrationJobs(Group):
     def cancel(

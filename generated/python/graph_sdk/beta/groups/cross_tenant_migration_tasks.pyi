@@ -3,10 +3,10 @@ from typing import Any, Unpack
 
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
-from graph_sdk.beta.models.cross_tenant_migration_cancel_response import (
+from graph_sdk.beta.models import (
     CrossTenantMigrationCancelResponse,
+    CrossTenantMigrationTask,
 )
-from graph_sdk.beta.models.cross_tenant_migration_task import CrossTenantMigrationTask
 
 class CrossTenantMigrationTasks(Group):
     def cancel(

@@ -4,7 +4,7 @@ from typing import Any, Unpack
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
-from graph_sdk.beta.models.cross_tenant_migration_job import CrossTenantMigrationJob
+from graph_sdk.beta.models import CrossTenantMigrationJob
 
 class Migrationsroots(Group):
     def create_cross_tenant_migration_jobs(

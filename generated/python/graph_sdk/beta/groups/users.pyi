@@ -4,7 +4,7 @@ from typing import Any, Unpack, overload
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
-from graph_sdk.beta.models.user import User
+from graph_sdk.beta.models import User
 
 class Users(Group):
     def delete(self, *, user_id: str, **options: Unpack[Options]) -> None: ...

@@ -1,32 +1,32 @@
-from graph_sdk.beta.models.assigned_license import AssignedLicense as AssignedLicense
-from graph_sdk.beta.models.body_type import BodyType as BodyType
+from graph_sdk.beta.models.user import AssignedLicense as AssignedLicense
+from graph_sdk.beta.models.chat_message import BodyType as BodyType
 from graph_sdk.beta.models.chat_message import ChatMessage as ChatMessage
-from graph_sdk.beta.models.chat_message_importance import (
+from graph_sdk.beta.models.chat_message import (
     ChatMessageImportance as ChatMessageImportance,
 )
-from graph_sdk.beta.models.chat_message_reaction import (
+from graph_sdk.beta.models.chat_message import (
     ChatMessageReaction as ChatMessageReaction,
 )
 from graph_sdk.beta.models.chat_message_reaction_identity_set import (
     ChatMessageReactionIdentitySet as ChatMessageReactionIdentitySet,
 )
-from graph_sdk.beta.models.chat_message_type import ChatMessageType as ChatMessageType
+from graph_sdk.beta.models.chat_message import ChatMessageType as ChatMessageType
 from graph_sdk.beta.models.cross_tenant_migration_cancel_response import (
     CrossTenantMigrationCancelResponse as CrossTenantMigrationCancelResponse,
 )
 from graph_sdk.beta.models.cross_tenant_migration_job import (
     CrossTenantMigrationJob as CrossTenantMigrationJob,
 )
-from graph_sdk.beta.models.cross_tenant_migration_job_status import (
+from graph_sdk.beta.models.cross_tenant_migration_job import (
     CrossTenantMigrationJobStatus as CrossTenantMigrationJobStatus,
 )
-from graph_sdk.beta.models.cross_tenant_migration_job_type import (
+from graph_sdk.beta.models.cross_tenant_migration_job import (
     CrossTenantMigrationJobType as CrossTenantMigrationJobType,
 )
-from graph_sdk.beta.models.cross_tenant_migration_service_status import (
+from graph_sdk.beta.models.cross_tenant_migration_task import (
     CrossTenantMigrationServiceStatus as CrossTenantMigrationServiceStatus,
 )
-from graph_sdk.beta.models.cross_tenant_migration_service_status_details import (
+from graph_sdk.beta.models.cross_tenant_migration_task import (
     CrossTenantMigrationServiceStatusDetails as CrossTenantMigrationServiceStatusDetails,
 )
 from graph_sdk.beta.models.cross_tenant_migration_task import (
@@ -34,14 +34,14 @@ from graph_sdk.beta.models.cross_tenant_migration_task import (
 )
 from graph_sdk.beta.models.directory_object import DirectoryObject as DirectoryObject
 from graph_sdk.beta.models.entity import Entity as Entity
-from graph_sdk.beta.models.error import Error as Error
+from graph_sdk.beta.models.cross_tenant_migration_task import Error as Error
 from graph_sdk.beta.models.exchange_online_cross_tenant_migration_settings import (
     ExchangeOnlineCrossTenantMigrationSettings as ExchangeOnlineCrossTenantMigrationSettings,
 )
 from graph_sdk.beta.models.identity import Identity as Identity
 from graph_sdk.beta.models.identity_set import IdentitySet as IdentitySet
-from graph_sdk.beta.models.item_body import ItemBody as ItemBody
-from graph_sdk.beta.models.object_identity import ObjectIdentity as ObjectIdentity
-from graph_sdk.beta.models.password_profile import PasswordProfile as PasswordProfile
-from graph_sdk.beta.models.sign_in_activity import SignInActivity as SignInActivity
+from graph_sdk.beta.models.chat_message import ItemBody as ItemBody
+from graph_sdk.beta.models.user import ObjectIdentity as ObjectIdentity
+from graph_sdk.beta.models.user import PasswordProfile as PasswordProfile
+from graph_sdk.beta.models.user import SignInActivity as SignInActivity
 from graph_sdk.beta.models.user import User as User

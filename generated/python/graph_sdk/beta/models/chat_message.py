@@ -1,7 +1,16 @@
-"""microsoft.graph.chatMessage."""
+"""microsoft.graph.chatMessage, and types that it alone refers to."""
 
-from graph_sdk._runtime.model import Property
+from __future__ import annotations
+
+from graph_sdk._runtime.enums import GraphEnum
+from graph_sdk._runtime.model import Model, Property
 from graph_sdk.beta.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.beta.models import ChatMessageReactionIdentitySet
 
 
 class ChatMessage(Entity):
@@ -22,12 +31,104 @@ class ChatMessage(Entity):
     __slots__ = ()
     _type = "microsoft.graph.chatMessage"
 
-    body = Property("body", "item_body")
-    chat_id = Property("chatId")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    importance = Property("importance", "chat_message_importance")
-    message_type = Property("messageType", "chat_message_type")
-    reactions = Property("reactions", "chat_message_reaction", collection=True)
-    reply_to_id = Property("replyToId")
-    subject = Property("subject")
-    replies = Property("replies", "chat_message", collection=True)
+    body: Property[ItemBody] = Property("body", "item_body")
+    chat_id: Property[str] = Property("chatId")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    importance: Property[ChatMessageImportance] = Property(
+        "importance", "chat_message_importance"
+    )
+    message_type: Property[ChatMessageType] = Property(
+        "messageType", "chat_message_type"
+    )
+    reactions: Property[list[ChatMessageReaction]] = Property(
+        "reactions", "chat_message_reaction", collection=True
+    )
+    reply_to_id: Property[str] = Property("replyToId")
+    subject: Property[str] = Property("subject")
+    replies: Property[list[ChatMessage]] = Property(
+        "replies", "chat_message", collection=True
+    )
+
+
+class ChatMessageReaction(Model):
+    """How somebody has reacted to a chatMessage.
+
+    Attributes:
+        created_date_time: When it was.
+        reaction_type: The reaction: a word such as like, or an emoji.
+        user: Who it was.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageReaction"
+
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    reaction_type: Property[str] = Property("reactionType")
+    user: Property[ChatMessageReactionIdentitySet] = Property(
+        "user", "chat_message_reaction_identity_set"
+    )
+
+
+class ItemBody(Model):
+    """What a chatMessage says.
+
+    Attributes:
+        content: The text itself.
+        content_type: What kind of text it is.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.itemBody"
+
+    content: Property[str] = Property("content")
+    content_type: Property[BodyType] = Property("contentType", "body_type")
+
+
+class BodyType(GraphEnum):
+    """The values of microsoft.graph.bodyType.
+
+    Attributes:
+        TEXT: Plain text.
+        HTML: HTML.
+    """
+
+    TEXT = "text"
+    HTML = "html"
+
+
+class ChatMessageImportance(GraphEnum):
+    """The values of microsoft.graph.chatMessageImportance.
+
+    Attributes:
+        NORMAL: Nothing special.
+        HIGH: Marked as important.
+        URGENT: Repeats its notification until it is read; chats between people only.
+        UNKNOWN_FUTURE_VALUE: Stands for members that will be added later; it is never
+            sent.
+    """
+
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+    UNKNOWN_FUTURE_VALUE = "unknownFutureValue"
+
+
+class ChatMessageType(GraphEnum):
+    """The values of microsoft.graph.chatMessageType.
+
+    Attributes:
+        MESSAGE: Somebody has written it.
+        CHAT_EVENT: Tells of an event in the chat.
+        TYPING: Somebody is writing.
+        UNKNOWN_FUTURE_VALUE: Stands for members that will be added later; it is never
+            sent.
+    """
+
+    MESSAGE = "message"
+    CHAT_EVENT = "chatEvent"
+    TYPING = "typing"
+    UNKNOWN_FUTURE_VALUE = "unknownFutureValue"

@@ -1,5 +1,7 @@
 """microsoft.graph.chatMessageReactionIdentitySet."""
 
+from __future__ import annotations
+
 from graph_sdk.beta.models.identity_set import IdentitySet
 
 

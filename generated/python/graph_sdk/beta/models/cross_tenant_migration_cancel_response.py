@@ -1,5 +1,7 @@
 """microsoft.graph.crossTenantMigrationCancelResponse."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -15,5 +17,5 @@ class CrossTenantMigrationCancelResponse(Model):
     __slots__ = ()
     _type = "microsoft.graph.crossTenantMigrationCancelResponse"
 
-    message = Property("message")
-    status = Property("status")
+    message: Property[str] = Property("message")
+    status: Property[str] = Property("status")

@@ -1,7 +1,19 @@
-"""microsoft.graph.crossTenantMigrationJob."""
+"""microsoft.graph.crossTenantMigrationJob, and types that it alone refers to."""
 
+from __future__ import annotations
+
+from graph_sdk._runtime.enums import GraphEnum
 from graph_sdk._runtime.model import Property
 from graph_sdk.beta.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.beta.models import (
+        CrossTenantMigrationTask,
+        ExchangeOnlineCrossTenantMigrationSettings,
+    )
 
 
 class CrossTenantMigrationJob(Entity):
@@ -31,20 +43,88 @@ class CrossTenantMigrationJob(Entity):
     __slots__ = ()
     _type = "microsoft.graph.crossTenantMigrationJob"
 
-    complete_after_date_time = Property("completeAfterDateTime", "Edm.DateTimeOffset")
-    created_by = Property("createdBy")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    display_name = Property("displayName")
-    exchange_settings = Property(
+    complete_after_date_time: Property[datetime] = Property(
+        "completeAfterDateTime", "Edm.DateTimeOffset"
+    )
+    created_by: Property[str] = Property("createdBy")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    display_name: Property[str] = Property("displayName")
+    exchange_settings: Property[ExchangeOnlineCrossTenantMigrationSettings] = Property(
         "exchangeSettings", "exchange_online_cross_tenant_migration_settings"
     )
-    job_type = Property("jobType", "cross_tenant_migration_job_type")
-    last_updated_date_time = Property("lastUpdatedDateTime", "Edm.DateTimeOffset")
-    message = Property("message")
-    resources = Property("resources", collection=True)
-    resource_type = Property("resourceType")
-    source_tenant_id = Property("sourceTenantId")
-    status = Property("status", "cross_tenant_migration_job_status")
-    target_tenant_id = Property("targetTenantId")
-    workloads = Property("workloads", collection=True)
-    users = Property("users", "cross_tenant_migration_task", collection=True)
+    job_type: Property[CrossTenantMigrationJobType] = Property(
+        "jobType", "cross_tenant_migration_job_type"
+    )
+    last_updated_date_time: Property[datetime] = Property(
+        "lastUpdatedDateTime", "Edm.DateTimeOffset"
+    )
+    message: Property[str] = Property("message")
+    resources: Property[list[str]] = Property("resources", collection=True)
+    resource_type: Property[str] = Property("resourceType")
+    source_tenant_id: Property[str] = Property("sourceTenantId")
+    status: Property[CrossTenantMigrationJobStatus] = Property(
+        "status", "cross_tenant_migration_job_status"
+    )
+    target_tenant_id: Property[str] = Property("targetTenantId")
+    workloads: Property[list[str]] = Property("workloads", collection=True)
+    users: Property[list[CrossTenantMigrationTask]] = Property(
+        "users", "cross_tenant_migration_task", collection=True
+    )
+
+
+class CrossTenantMigrationJobStatus(GraphEnum):
+    """The values of microsoft.graph.crossTenantMigrationJobStatus.
+
+    Attributes:
+        SUBMITTED: The job is recorded.
+        APPROVED: The job may run.
+        PROCESSING: The service prepares the job.
+        CUTTING_OVER: Users change over to the target.
+        IN_PROGRESS: Content is being moved.
+        COMPLETED: Everything has arrived.
+        COMPLETED_WITH_ERRORS: Some users or workloads have not arrived.
+        FAILED: Nothing has arrived.
+        CANCELLED: The job was canceled.
+        PENDING_CANCEL: The job is about to be canceled.
+        ADMIN_ACTION_REQUIRED: The job waits for an administrator.
+        VALIDATE_SUBMITTED: The check is recorded.
+        VALIDATE_PROCESSING: The service prepares the check.
+        VALIDATE_IN_PROGRESS: The check runs.
+        VALIDATE_PASSED: The check has found nothing.
+        VALIDATE_FAILED: The check has found something.
+        PENDING_DELETE: The job is about to be deleted.
+        DELETED: The job is deleted.
+    """
+
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    PROCESSING = "processing"
+    CUTTING_OVER = "cuttingOver"
+    IN_PROGRESS = "inProgress"
+    COMPLETED = "completed"
+    COMPLETED_WITH_ERRORS = "completedWithErrors"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    PENDING_CANCEL = "pendingCancel"
+    ADMIN_ACTION_REQUIRED = "adminActionRequired"
+    VALIDATE_SUBMITTED = "validateSubmitted"
+    VALIDATE_PROCESSING = "validateProcessing"
+    VALIDATE_IN_PROGRESS = "validateInProgress"
+    VALIDATE_PASSED = "validatePassed"
+    VALIDATE_FAILED = "validateFailed"
+    PENDING_DELETE = "pendingDelete"
+    DELETED = "deleted"
+
+
+class CrossTenantMigrationJobType(GraphEnum):
+    """The values of microsoft.graph.crossTenantMigrationJobType.
+
+    Attributes:
+        VALIDATE: Checks that content could be moved.
+        MIGRATE: Moves content.
+    """
+
+    VALIDATE = "validate"
+    MIGRATE = "migrate"

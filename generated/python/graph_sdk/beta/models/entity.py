@@ -1,5 +1,7 @@
 """microsoft.graph.entity."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,4 +16,4 @@ class Entity(Model):
     __slots__ = ()
     _type = "microsoft.graph.entity"
 
-    id = Property("id")
+    id: Property[str] = Property("id")

@@ -1,5 +1,7 @@
 """microsoft.graph.exchangeOnlineCrossTenantMigrationSettings."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -16,5 +18,5 @@ class ExchangeOnlineCrossTenantMigrationSettings(Model):
     __slots__ = ()
     _type = "microsoft.graph.exchangeOnlineCrossTenantMigrationSettings"
 
-    source_endpoint = Property("sourceEndpoint")
-    target_delivery_domain = Property("targetDeliveryDomain")
+    source_endpoint: Property[str] = Property("sourceEndpoint")
+    target_delivery_domain: Property[str] = Property("targetDeliveryDomain")

@@ -1,6 +1,12 @@
 """microsoft.graph.identitySet."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.beta.models import Identity
 
 
 class IdentitySet(Model):
@@ -16,6 +22,6 @@ class IdentitySet(Model):
     __slots__ = ()
     _type = "microsoft.graph.identitySet"
 
-    application = Property("application", "identity")
-    device = Property("device", "identity")
-    user = Property("user", "identity")
+    application: Property[Identity] = Property("application", "identity")
+    device: Property[Identity] = Property("device", "identity")
+    user: Property[Identity] = Property("user", "identity")

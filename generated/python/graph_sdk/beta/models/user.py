@@ -1,7 +1,14 @@
-"""microsoft.graph.user."""
+"""microsoft.graph.user, and types that it alone refers to."""
 
-from graph_sdk._runtime.model import Property
+from __future__ import annotations
+
+from graph_sdk._runtime.model import Model, Property
 from graph_sdk.beta.models.directory_object import DirectoryObject
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
 
 
 class User(DirectoryObject):
@@ -44,36 +51,131 @@ class User(DirectoryObject):
     __slots__ = ()
     _type = "microsoft.graph.user"
 
-    account_enabled = Property("accountEnabled")
-    assigned_licenses = Property(
+    account_enabled: Property[bool] = Property("accountEnabled")
+    assigned_licenses: Property[list[AssignedLicense]] = Property(
         "assignedLicenses", "assigned_license", collection=True
     )
-    business_phones = Property("businessPhones", collection=True)
-    city = Property("city")
-    company_name = Property("companyName")
-    country = Property("country")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    department = Property("department")
-    display_name = Property("displayName")
-    employee_id = Property("employeeId")
-    given_name = Property("givenName")
-    identities = Property("identities", "object_identity", collection=True)
-    job_title = Property("jobTitle")
-    last_password_change_date_time = Property(
+    business_phones: Property[list[str]] = Property("businessPhones", collection=True)
+    city: Property[str] = Property("city")
+    company_name: Property[str] = Property("companyName")
+    country: Property[str] = Property("country")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    department: Property[str] = Property("department")
+    display_name: Property[str] = Property("displayName")
+    employee_id: Property[str] = Property("employeeId")
+    given_name: Property[str] = Property("givenName")
+    identities: Property[list[ObjectIdentity]] = Property(
+        "identities", "object_identity", collection=True
+    )
+    job_title: Property[str] = Property("jobTitle")
+    last_password_change_date_time: Property[datetime] = Property(
         "lastPasswordChangeDateTime", "Edm.DateTimeOffset"
     )
-    mail = Property("mail")
-    mail_nickname = Property("mailNickname")
-    mobile_phone = Property("mobilePhone")
-    office_location = Property("officeLocation")
-    other_mails = Property("otherMails", collection=True)
-    password_profile = Property("passwordProfile", "password_profile")
-    preferred_language = Property("preferredLanguage")
-    proxy_addresses = Property("proxyAddresses", collection=True)
-    sign_in_activity = Property("signInActivity", "sign_in_activity")
-    surname = Property("surname")
-    usage_location = Property("usageLocation")
-    user_principal_name = Property("userPrincipalName")
-    user_type = Property("userType")
-    direct_reports = Property("directReports", "directory_object", collection=True)
-    manager = Property("manager", "directory_object")
+    mail: Property[str] = Property("mail")
+    mail_nickname: Property[str] = Property("mailNickname")
+    mobile_phone: Property[str] = Property("mobilePhone")
+    office_location: Property[str] = Property("officeLocation")
+    other_mails: Property[list[str]] = Property("otherMails", collection=True)
+    password_profile: Property[PasswordProfile] = Property(
+        "passwordProfile", "password_profile"
+    )
+    preferred_language: Property[str] = Property("preferredLanguage")
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    sign_in_activity: Property[SignInActivity] = Property(
+        "signInActivity", "sign_in_activity"
+    )
+    surname: Property[str] = Property("surname")
+    usage_location: Property[str] = Property("usageLocation")
+    user_principal_name: Property[str] = Property("userPrincipalName")
+    user_type: Property[str] = Property("userType")
+    direct_reports: Property[list[DirectoryObject]] = Property(
+        "directReports", "directory_object", collection=True
+    )
+    manager: Property[DirectoryObject] = Property("manager", "directory_object")
+
+
+class AssignedLicense(Model):
+    """A license that a user or a group has, and the parts of it that are switched off.
+
+    Attributes:
+        disabled_plans: IDs of the service plans that are switched off.
+        sku_id: ID of the product that the license is for.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.assignedLicense"
+
+    disabled_plans: Property[list[UUID]] = Property(
+        "disabledPlans", "Edm.Guid", collection=True
+    )
+    sku_id: Property[UUID] = Property("skuId", "Edm.Guid")
+
+
+class ObjectIdentity(Model):
+    """One way for a user to sign in: with the organization, with another identity
+    provider, or with a local name.
+
+    Attributes:
+        issuer: Who vouches for the identity, such as a domain or facebook.com.
+        issuer_assigned_id: What the issuer calls the user.
+        sign_in_type: Kind of the identity, such as userPrincipalName, emailAddress, or
+            federated.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.objectIdentity"
+
+    issuer: Property[str] = Property("issuer")
+    issuer_assigned_id: Property[str] = Property("issuerAssignedId")
+    sign_in_type: Property[str] = Property("signInType")
+
+
+class PasswordProfile(Model):
+    """A password, and whether its owner has to change it.
+
+    Attributes:
+        force_change_password_next_sign_in: Whether the user picks a new password at the
+            next sign-in.
+        force_change_password_next_sign_in_with_mfa: The same, after multifactor
+            authentication.
+        password: The password, which has to satisfy the policy of the organization.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.passwordProfile"
+
+    force_change_password_next_sign_in: Property[bool] = Property(
+        "forceChangePasswordNextSignIn"
+    )
+    force_change_password_next_sign_in_with_mfa: Property[bool] = Property(
+        "forceChangePasswordNextSignInWithMfa"
+    )
+    password: Property[str] = Property("password")
+
+
+class SignInActivity(Model):
+    """Tells when a user last signed in, by hand or through an app.
+
+    Attributes:
+        last_non_interactive_sign_in_date_time: Last sign-in by an app on behalf of the
+            user.
+        last_non_interactive_sign_in_request_id: The request that belongs to it.
+        last_sign_in_date_time: Last sign-in by the user in person.
+        last_sign_in_request_id: The request that belongs to it.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.signInActivity"
+
+    last_non_interactive_sign_in_date_time: Property[datetime] = Property(
+        "lastNonInteractiveSignInDateTime", "Edm.DateTimeOffset"
+    )
+    last_non_interactive_sign_in_request_id: Property[str] = Property(
+        "lastNonInteractiveSignInRequestId"
+    )
+    last_sign_in_date_time: Property[datetime] = Property(
+        "lastSignInDateTime", "Edm.DateTimeOffset"
+    )
+    last_sign_in_request_id: Property[str] = Property("lastSignInRequestId")

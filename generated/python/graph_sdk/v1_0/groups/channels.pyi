@@ -4,7 +4,7 @@ from typing import Unpack
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
-from graph_sdk.v1_0.models.chat_message import ChatMessage
+from graph_sdk.v1_0.models import ChatMessage
 
 class Channels(Group):
     def list_messages(

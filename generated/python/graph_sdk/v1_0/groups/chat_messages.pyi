@@ -3,7 +3,7 @@ from typing import Any, Literal, Unpack, overload
 
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
-from graph_sdk.v1_0.models.chat_message import ChatMessage
+from graph_sdk.v1_0.models import ChatMessage
 
 class ChatMessages(Group):
     @overload

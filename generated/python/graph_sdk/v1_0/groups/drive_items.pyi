@@ -10,12 +10,12 @@ from graph_sdk._runtime.results import (
     Download,
 )
 from graph_sdk._runtime.unset import Unset
-from graph_sdk.v1_0.models.drive_item import DriveItem
-from graph_sdk.v1_0.models.drive_item_uploadable_properties import (
+from graph_sdk.v1_0.models import (
+    DriveItem,
     DriveItemUploadableProperties,
+    ItemReference,
+    UploadSession,
 )
-from graph_sdk.v1_0.models.item_reference import ItemReference
-from graph_sdk.v1_0.models.upload_session import UploadSession
 
 class DriveItems(Group):
     @overload

@@ -3,7 +3,7 @@ from typing import Any, Unpack, overload
 
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
-from graph_sdk.v1_0.models.event import Event
+from graph_sdk.v1_0.models import Event
 
 class Events(Group):
     @overload

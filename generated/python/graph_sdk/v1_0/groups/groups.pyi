@@ -5,9 +5,7 @@ from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
 from graph_sdk._runtime.unset import Unset
-from graph_sdk.v1_0.models.directory_object import DirectoryObject
-from graph_sdk.v1_0.models.group import Group as _Group
-from graph_sdk.v1_0.models.user import User
+from graph_sdk.v1_0.models import DirectoryObject, Group as _Group, User
 
 class Groups(Group):
     def add_members(

@@ -5,7 +5,7 @@ from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncCollection, Collection
 from graph_sdk._runtime.unset import Unset
-from graph_sdk.v1_0.models.managed_device import ManagedDevice
+from graph_sdk.v1_0.models import ManagedDevice
 
 class ManagedDevices(Group):
     @overload

@@ -10,9 +10,7 @@ from graph_sdk._runtime.results import (
     Download,
 )
 from graph_sdk._runtime.unset import Unset
-from graph_sdk.v1_0.models.attachment import Attachment
-from graph_sdk.v1_0.models.message import Message
-from graph_sdk.v1_0.models.recipient import Recipient
+from graph_sdk.v1_0.models import Attachment, Message, Recipient
 
 class Messages(Group):
     @overload

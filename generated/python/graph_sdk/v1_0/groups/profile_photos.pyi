@@ -4,7 +4,7 @@ from typing import Any, Literal, Unpack, overload
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import AsyncDownload, Download
-from graph_sdk.v1_0.models.profile_photo import ProfilePhoto
+from graph_sdk.v1_0.models import ProfilePhoto
 
 class ProfilePhotos(Group):
     @overload

@@ -3,7 +3,7 @@ from typing import Any, Unpack
 
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
-from graph_sdk.v1_0.models.security_alert import SecurityAlert
+from graph_sdk.v1_0.models import SecurityAlert
 
 class SecurityAlerts(Group):
     def get(

@@ -10,13 +10,15 @@ from graph_sdk._runtime.results import (
     DeltaCollection,
 )
 from graph_sdk._runtime.unset import Unset
-from graph_sdk.v1_0.models.automatic_replies_setting import AutomaticRepliesSetting
-from graph_sdk.v1_0.models.directory_object import DirectoryObject
-from graph_sdk.v1_0.models.event import Event
-from graph_sdk.v1_0.models.mail_folder import MailFolder
-from graph_sdk.v1_0.models.mailbox_settings import MailboxSettings
-from graph_sdk.v1_0.models.message import Message
-from graph_sdk.v1_0.models.user import User
+from graph_sdk.v1_0.models import (
+    AutomaticRepliesSetting,
+    DirectoryObject,
+    Event,
+    MailFolder,
+    MailboxSettings,
+    Message,
+    User,
+)
 
 class Users(Group):
     def create(

@@ -3,7 +3,7 @@ from typing import Any, Unpack, overload
 
 from graph_sdk._runtime.group import AsyncGroup, Group
 from graph_sdk._runtime.options import Options
-from graph_sdk.v1_0.models.workbook_range import WorkbookRange
+from graph_sdk.v1_0.models import WorkbookRange
 
 class Worksheets(Group):
     @overload

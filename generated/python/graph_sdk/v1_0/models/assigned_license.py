@@ -1,6 +1,12 @@
 """microsoft.graph.assignedLicense."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class AssignedLicense(Model):
@@ -14,5 +20,7 @@ class AssignedLicense(Model):
     __slots__ = ()
     _type = "microsoft.graph.assignedLicense"
 
-    disabled_plans = Property("disabledPlans", "Edm.Guid", collection=True)
-    sku_id = Property("skuId", "Edm.Guid")
+    disabled_plans: Property[list[UUID]] = Property(
+        "disabledPlans", "Edm.Guid", collection=True
+    )
+    sku_id: Property[UUID] = Property("skuId", "Edm.Guid")

@@ -1,7 +1,13 @@
 """microsoft.graph.attachment."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Attachment(Entity):
@@ -20,8 +26,10 @@ class Attachment(Entity):
     __slots__ = ()
     _type = "microsoft.graph.attachment"
 
-    content_type = Property("contentType")
-    is_inline = Property("isInline")
-    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")
-    name = Property("name")
-    size = Property("size")
+    content_type: Property[str] = Property("contentType")
+    is_inline: Property[bool] = Property("isInline")
+    last_modified_date_time: Property[datetime] = Property(
+        "lastModifiedDateTime", "Edm.DateTimeOffset"
+    )
+    name: Property[str] = Property("name")
+    size: Property[int] = Property("size")

@@ -1,7 +1,13 @@
 """microsoft.graph.attendee."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.attendee_base import AttendeeBase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import ResponseStatus
 
 
 class Attendee(AttendeeBase):
@@ -14,4 +20,4 @@ class Attendee(AttendeeBase):
     __slots__ = ()
     _type = "microsoft.graph.attendee"
 
-    status = Property("status", "response_status")
+    status: Property[ResponseStatus] = Property("status", "response_status")

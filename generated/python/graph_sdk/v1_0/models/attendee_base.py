@@ -1,7 +1,13 @@
 """microsoft.graph.attendeeBase."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.recipient import Recipient
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import AttendeeType
 
 
 class AttendeeBase(Recipient):
@@ -14,4 +20,4 @@ class AttendeeBase(Recipient):
     __slots__ = ()
     _type = "microsoft.graph.attendeeBase"
 
-    type = Property("type", "attendee_type")
+    type: Property[AttendeeType] = Property("type", "attendee_type")

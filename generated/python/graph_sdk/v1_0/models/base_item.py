@@ -1,7 +1,15 @@
 """microsoft.graph.baseItem."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import IdentitySet, ItemReference
 
 
 class BaseItem(Entity):
@@ -23,12 +31,18 @@ class BaseItem(Entity):
     __slots__ = ()
     _type = "microsoft.graph.baseItem"
 
-    created_by = Property("createdBy", "identity_set")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    description = Property("description")
-    e_tag = Property("eTag")
-    last_modified_by = Property("lastModifiedBy", "identity_set")
-    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")
-    name = Property("name")
-    parent_reference = Property("parentReference", "item_reference")
-    web_url = Property("webUrl")
+    created_by: Property[IdentitySet] = Property("createdBy", "identity_set")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    description: Property[str] = Property("description")
+    e_tag: Property[str] = Property("eTag")
+    last_modified_by: Property[IdentitySet] = Property("lastModifiedBy", "identity_set")
+    last_modified_date_time: Property[datetime] = Property(
+        "lastModifiedDateTime", "Edm.DateTimeOffset"
+    )
+    name: Property[str] = Property("name")
+    parent_reference: Property[ItemReference] = Property(
+        "parentReference", "item_reference"
+    )
+    web_url: Property[str] = Property("webUrl")

@@ -1,7 +1,23 @@
-"""microsoft.graph.chatMessage."""
+"""microsoft.graph.chatMessage, and types that it alone refers to."""
 
-from graph_sdk._runtime.model import Property
+from __future__ import annotations
+
+from graph_sdk._runtime.enums import GraphEnum
+from graph_sdk._runtime.model import Model, Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import (
+        ChatMessageAttachment,
+        ChatMessageFromIdentitySet,
+        ChatMessageImportance,
+        ChatMessageMention,
+        ChatMessageReactionIdentitySet,
+        ItemBody,
+    )
 
 
 class ChatMessage(Entity):
@@ -34,23 +50,100 @@ class ChatMessage(Entity):
     __slots__ = ()
     _type = "microsoft.graph.chatMessage"
 
-    attachments = Property("attachments", "chat_message_attachment", collection=True)
-    body = Property("body", "item_body")
-    channel_identity = Property("channelIdentity", "channel_identity")
-    chat_id = Property("chatId")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    deleted_date_time = Property("deletedDateTime", "Edm.DateTimeOffset")
-    etag = Property("etag")
-    from_ = Property("from", "chat_message_from_identity_set")
-    importance = Property("importance", "chat_message_importance")
-    last_edited_date_time = Property("lastEditedDateTime", "Edm.DateTimeOffset")
-    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")
-    locale = Property("locale")
-    mentions = Property("mentions", "chat_message_mention", collection=True)
-    message_type = Property("messageType", "chat_message_type")
-    reactions = Property("reactions", "chat_message_reaction", collection=True)
-    reply_to_id = Property("replyToId")
-    subject = Property("subject")
-    summary = Property("summary")
-    web_url = Property("webUrl")
-    replies = Property("replies", "chat_message", collection=True)
+    attachments: Property[list[ChatMessageAttachment]] = Property(
+        "attachments", "chat_message_attachment", collection=True
+    )
+    body: Property[ItemBody] = Property("body", "item_body")
+    channel_identity: Property[ChannelIdentity] = Property(
+        "channelIdentity", "channel_identity"
+    )
+    chat_id: Property[str] = Property("chatId")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    deleted_date_time: Property[datetime] = Property(
+        "deletedDateTime", "Edm.DateTimeOffset"
+    )
+    etag: Property[str] = Property("etag")
+    from_: Property[ChatMessageFromIdentitySet] = Property(
+        "from", "chat_message_from_identity_set"
+    )
+    importance: Property[ChatMessageImportance] = Property(
+        "importance", "chat_message_importance"
+    )
+    last_edited_date_time: Property[datetime] = Property(
+        "lastEditedDateTime", "Edm.DateTimeOffset"
+    )
+    last_modified_date_time: Property[datetime] = Property(
+        "lastModifiedDateTime", "Edm.DateTimeOffset"
+    )
+    locale: Property[str] = Property("locale")
+    mentions: Property[list[ChatMessageMention]] = Property(
+        "mentions", "chat_message_mention", collection=True
+    )
+    message_type: Property[ChatMessageType] = Property(
+        "messageType", "chat_message_type"
+    )
+    reactions: Property[list[ChatMessageReaction]] = Property(
+        "reactions", "chat_message_reaction", collection=True
+    )
+    reply_to_id: Property[str] = Property("replyToId")
+    subject: Property[str] = Property("subject")
+    summary: Property[str] = Property("summary")
+    web_url: Property[str] = Property("webUrl")
+    replies: Property[list[ChatMessage]] = Property(
+        "replies", "chat_message", collection=True
+    )
+
+
+class ChannelIdentity(Model):
+    """A channel and the team that it belongs to.
+
+    Attributes:
+        channel_id: ID of the channel.
+        team_id: ID of the team.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.channelIdentity"
+
+    channel_id: Property[str] = Property("channelId")
+    team_id: Property[str] = Property("teamId")
+
+
+class ChatMessageReaction(Model):
+    """How somebody has reacted to a chatMessage.
+
+    Attributes:
+        created_date_time: When it was.
+        reaction_type: The reaction: a word such as like, or an emoji.
+        user: Who it was.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageReaction"
+
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    reaction_type: Property[str] = Property("reactionType")
+    user: Property[ChatMessageReactionIdentitySet] = Property(
+        "user", "chat_message_reaction_identity_set"
+    )
+
+
+class ChatMessageType(GraphEnum):
+    """The values of microsoft.graph.chatMessageType.
+
+    Attributes:
+        MESSAGE: Somebody has written it.
+        CHAT_EVENT: Tells of an event in the chat.
+        TYPING: Somebody is writing.
+        UNKNOWN_FUTURE_VALUE: Stands for members that will be added later; it is never
+            sent.
+    """
+
+    MESSAGE = "message"
+    CHAT_EVENT = "chatEvent"
+    TYPING = "typing"
+    UNKNOWN_FUTURE_VALUE = "unknownFutureValue"

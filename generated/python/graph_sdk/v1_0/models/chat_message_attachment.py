@@ -1,5 +1,7 @@
 """microsoft.graph.chatMessageAttachment."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -18,9 +20,9 @@ class ChatMessageAttachment(Model):
     __slots__ = ()
     _type = "microsoft.graph.chatMessageAttachment"
 
-    content = Property("content")
-    content_type = Property("contentType")
-    content_url = Property("contentUrl")
-    id = Property("id")
-    name = Property("name")
-    thumbnail_url = Property("thumbnailUrl")
+    content: Property[str] = Property("content")
+    content_type: Property[str] = Property("contentType")
+    content_url: Property[str] = Property("contentUrl")
+    id: Property[str] = Property("id")
+    name: Property[str] = Property("name")
+    thumbnail_url: Property[str] = Property("thumbnailUrl")

@@ -1,5 +1,7 @@
 """microsoft.graph.chatMessageFromIdentitySet."""
 
+from __future__ import annotations
+
 from graph_sdk.v1_0.models.identity_set import IdentitySet
 
 

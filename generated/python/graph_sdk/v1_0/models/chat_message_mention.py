@@ -1,6 +1,12 @@
 """microsoft.graph.chatMessageMention."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import ChatMessageMentionedIdentitySet
 
 
 class ChatMessageMention(Model):
@@ -15,6 +21,8 @@ class ChatMessageMention(Model):
     __slots__ = ()
     _type = "microsoft.graph.chatMessageMention"
 
-    id = Property("id")
-    mentioned = Property("mentioned", "chat_message_mentioned_identity_set")
-    mention_text = Property("mentionText")
+    id: Property[int] = Property("id")
+    mentioned: Property[ChatMessageMentionedIdentitySet] = Property(
+        "mentioned", "chat_message_mentioned_identity_set"
+    )
+    mention_text: Property[str] = Property("mentionText")

@@ -1,5 +1,7 @@
 """microsoft.graph.dateTimeTimeZone."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,5 +16,5 @@ class DateTimeTimeZone(Model):
     __slots__ = ()
     _type = "microsoft.graph.dateTimeTimeZone"
 
-    date_time = Property("dateTime")
-    time_zone = Property("timeZone")
+    date_time: Property[str] = Property("dateTime")
+    time_zone: Property[str] = Property("timeZone")

@@ -1,7 +1,13 @@
 """microsoft.graph.directoryObject."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class DirectoryObject(Entity):
@@ -16,4 +22,6 @@ class DirectoryObject(Entity):
     __slots__ = ()
     _type = "microsoft.graph.directoryObject"
 
-    deleted_date_time = Property("deletedDateTime", "Edm.DateTimeOffset")
+    deleted_date_time: Property[datetime] = Property(
+        "deletedDateTime", "Edm.DateTimeOffset"
+    )

@@ -1,6 +1,12 @@
 """microsoft.graph.driveItemUploadableProperties."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import FileSystemInfo
 
 
 class DriveItemUploadableProperties(Model):
@@ -16,7 +22,9 @@ class DriveItemUploadableProperties(Model):
     __slots__ = ()
     _type = "microsoft.graph.driveItemUploadableProperties"
 
-    description = Property("description")
-    file_size = Property("fileSize")
-    file_system_info = Property("fileSystemInfo", "file_system_info")
-    name = Property("name")
+    description: Property[str] = Property("description")
+    file_size: Property[int] = Property("fileSize")
+    file_system_info: Property[FileSystemInfo] = Property(
+        "fileSystemInfo", "file_system_info"
+    )
+    name: Property[str] = Property("name")

@@ -1,5 +1,7 @@
 """microsoft.graph.emailAddress."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,5 +16,5 @@ class EmailAddress(Model):
     __slots__ = ()
     _type = "microsoft.graph.emailAddress"
 
-    address = Property("address")
-    name = Property("name")
+    address: Property[str] = Property("address")
+    name: Property[str] = Property("name")

@@ -1,5 +1,7 @@
 """microsoft.graph.fileAttachment."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.attachment import Attachment
 
@@ -16,6 +18,6 @@ class FileAttachment(Attachment):
     __slots__ = ()
     _type = "microsoft.graph.fileAttachment"
 
-    content_bytes = Property("contentBytes", "Edm.Binary")
-    content_id = Property("contentId")
-    content_location = Property("contentLocation")
+    content_bytes: Property[bytes] = Property("contentBytes", "Edm.Binary")
+    content_id: Property[str] = Property("contentId")
+    content_location: Property[str] = Property("contentLocation")

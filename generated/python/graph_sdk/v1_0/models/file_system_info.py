@@ -1,6 +1,12 @@
 """microsoft.graph.fileSystemInfo."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class FileSystemInfo(Model):
@@ -17,6 +23,12 @@ class FileSystemInfo(Model):
     __slots__ = ()
     _type = "microsoft.graph.fileSystemInfo"
 
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    last_accessed_date_time = Property("lastAccessedDateTime", "Edm.DateTimeOffset")
-    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    last_accessed_date_time: Property[datetime] = Property(
+        "lastAccessedDateTime", "Edm.DateTimeOffset"
+    )
+    last_modified_date_time: Property[datetime] = Property(
+        "lastModifiedDateTime", "Edm.DateTimeOffset"
+    )

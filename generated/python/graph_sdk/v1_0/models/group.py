@@ -1,7 +1,15 @@
 """microsoft.graph.group."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.directory_object import DirectoryObject
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import AssignedLicense, ProfilePhoto
 
 
 class Group(DirectoryObject):
@@ -37,26 +45,32 @@ class Group(DirectoryObject):
     __slots__ = ()
     _type = "microsoft.graph.group"
 
-    assigned_licenses = Property(
+    assigned_licenses: Property[list[AssignedLicense]] = Property(
         "assignedLicenses", "assigned_license", collection=True
     )
-    classification = Property("classification")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    description = Property("description")
-    display_name = Property("displayName")
-    group_types = Property("groupTypes", collection=True)
-    is_assignable_to_role = Property("isAssignableToRole")
-    mail = Property("mail")
-    mail_enabled = Property("mailEnabled")
-    mail_nickname = Property("mailNickname")
-    membership_rule = Property("membershipRule")
-    proxy_addresses = Property("proxyAddresses", collection=True)
-    security_enabled = Property("securityEnabled")
-    unseen_count = Property("unseenCount")
-    visibility = Property("visibility")
-    members = Property("members", "directory_object", collection=True)
-    owners = Property("owners", "directory_object", collection=True)
-    photo = Property("photo", "profile_photo")
-    transitive_members = Property(
+    classification: Property[str] = Property("classification")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    description: Property[str] = Property("description")
+    display_name: Property[str] = Property("displayName")
+    group_types: Property[list[str]] = Property("groupTypes", collection=True)
+    is_assignable_to_role: Property[bool] = Property("isAssignableToRole")
+    mail: Property[str] = Property("mail")
+    mail_enabled: Property[bool] = Property("mailEnabled")
+    mail_nickname: Property[str] = Property("mailNickname")
+    membership_rule: Property[str] = Property("membershipRule")
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    security_enabled: Property[bool] = Property("securityEnabled")
+    unseen_count: Property[int] = Property("unseenCount")
+    visibility: Property[str] = Property("visibility")
+    members: Property[list[DirectoryObject]] = Property(
+        "members", "directory_object", collection=True
+    )
+    owners: Property[list[DirectoryObject]] = Property(
+        "owners", "directory_object", collection=True
+    )
+    photo: Property[ProfilePhoto] = Property("photo", "profile_photo")
+    transitive_members: Property[list[DirectoryObject]] = Property(
         "transitiveMembers", "directory_object", collection=True
     )

@@ -1,5 +1,7 @@
 """microsoft.graph.identity."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,5 +16,5 @@ class Identity(Model):
     __slots__ = ()
     _type = "microsoft.graph.identity"
 
-    display_name = Property("displayName")
-    id = Property("id")
+    display_name: Property[str] = Property("displayName")
+    id: Property[str] = Property("id")

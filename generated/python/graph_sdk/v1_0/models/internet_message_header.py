@@ -1,5 +1,7 @@
 """microsoft.graph.internetMessageHeader."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,5 +16,5 @@ class InternetMessageHeader(Model):
     __slots__ = ()
     _type = "microsoft.graph.internetMessageHeader"
 
-    name = Property("name")
-    value = Property("value")
+    name: Property[str] = Property("name")
+    value: Property[str] = Property("value")

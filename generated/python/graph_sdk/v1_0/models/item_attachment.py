@@ -1,7 +1,13 @@
 """microsoft.graph.itemAttachment."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.attachment import Attachment
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import OutlookItem
 
 
 class ItemAttachment(Attachment):
@@ -15,4 +21,4 @@ class ItemAttachment(Attachment):
     __slots__ = ()
     _type = "microsoft.graph.itemAttachment"
 
-    item = Property("item", "outlook_item")
+    item: Property[OutlookItem] = Property("item", "outlook_item")

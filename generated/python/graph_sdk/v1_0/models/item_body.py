@@ -1,5 +1,8 @@
-"""microsoft.graph.itemBody."""
+"""microsoft.graph.itemBody, and types that it alone refers to."""
 
+from __future__ import annotations
+
+from graph_sdk._runtime.enums import GraphEnum
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -14,5 +17,17 @@ class ItemBody(Model):
     __slots__ = ()
     _type = "microsoft.graph.itemBody"
 
-    content = Property("content")
-    content_type = Property("contentType", "body_type")
+    content: Property[str] = Property("content")
+    content_type: Property[BodyType] = Property("contentType", "body_type")
+
+
+class BodyType(GraphEnum):
+    """The values of microsoft.graph.bodyType.
+
+    Attributes:
+        TEXT: Plain text.
+        HTML: HTML.
+    """
+
+    TEXT = "text"
+    HTML = "html"

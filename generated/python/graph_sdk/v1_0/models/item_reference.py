@@ -1,5 +1,7 @@
 """microsoft.graph.itemReference."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -18,9 +20,9 @@ class ItemReference(Model):
     __slots__ = ()
     _type = "microsoft.graph.itemReference"
 
-    drive_id = Property("driveId")
-    drive_type = Property("driveType")
-    id = Property("id")
-    name = Property("name")
-    path = Property("path")
-    site_id = Property("siteId")
+    drive_id: Property[str] = Property("driveId")
+    drive_type: Property[str] = Property("driveType")
+    id: Property[str] = Property("id")
+    name: Property[str] = Property("name")
+    path: Property[str] = Property("path")
+    site_id: Property[str] = Property("siteId")

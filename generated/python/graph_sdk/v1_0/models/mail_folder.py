@@ -1,7 +1,13 @@
 """microsoft.graph.mailFolder."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import Message
 
 
 class MailFolder(Entity):
@@ -21,11 +27,13 @@ class MailFolder(Entity):
     __slots__ = ()
     _type = "microsoft.graph.mailFolder"
 
-    child_folder_count = Property("childFolderCount")
-    display_name = Property("displayName")
-    is_hidden = Property("isHidden")
-    parent_folder_id = Property("parentFolderId")
-    total_item_count = Property("totalItemCount")
-    unread_item_count = Property("unreadItemCount")
-    child_folders = Property("childFolders", "mail_folder", collection=True)
-    messages = Property("messages", "message", collection=True)
+    child_folder_count: Property[int] = Property("childFolderCount")
+    display_name: Property[str] = Property("displayName")
+    is_hidden: Property[bool] = Property("isHidden")
+    parent_folder_id: Property[str] = Property("parentFolderId")
+    total_item_count: Property[int] = Property("totalItemCount")
+    unread_item_count: Property[int] = Property("unreadItemCount")
+    child_folders: Property[list[MailFolder]] = Property(
+        "childFolders", "mail_folder", collection=True
+    )
+    messages: Property[list[Message]] = Property("messages", "message", collection=True)

@@ -1,7 +1,23 @@
 """microsoft.graph.message."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.outlook_item import OutlookItem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import (
+        Attachment,
+        FollowupFlag,
+        Importance,
+        InferenceClassificationType,
+        InternetMessageHeader,
+        ItemBody,
+        Recipient,
+    )
 
 
 class Message(OutlookItem):
@@ -42,33 +58,47 @@ class Message(OutlookItem):
     __slots__ = ()
     _type = "microsoft.graph.message"
 
-    bcc_recipients = Property("bccRecipients", "recipient", collection=True)
-    body = Property("body", "item_body")
-    body_preview = Property("bodyPreview")
-    cc_recipients = Property("ccRecipients", "recipient", collection=True)
-    conversation_id = Property("conversationId")
-    flag = Property("flag", "followup_flag")
-    from_ = Property("from", "recipient")
-    has_attachments = Property("hasAttachments")
-    importance = Property("importance", "importance")
-    inference_classification = Property(
+    bcc_recipients: Property[list[Recipient]] = Property(
+        "bccRecipients", "recipient", collection=True
+    )
+    body: Property[ItemBody] = Property("body", "item_body")
+    body_preview: Property[str] = Property("bodyPreview")
+    cc_recipients: Property[list[Recipient]] = Property(
+        "ccRecipients", "recipient", collection=True
+    )
+    conversation_id: Property[str] = Property("conversationId")
+    flag: Property[FollowupFlag] = Property("flag", "followup_flag")
+    from_: Property[Recipient] = Property("from", "recipient")
+    has_attachments: Property[bool] = Property("hasAttachments")
+    importance: Property[Importance] = Property("importance", "importance")
+    inference_classification: Property[InferenceClassificationType] = Property(
         "inferenceClassification", "inference_classification_type"
     )
-    internet_message_headers = Property(
+    internet_message_headers: Property[list[InternetMessageHeader]] = Property(
         "internetMessageHeaders", "internet_message_header", collection=True
     )
-    internet_message_id = Property("internetMessageId")
-    is_delivery_receipt_requested = Property("isDeliveryReceiptRequested")
-    is_draft = Property("isDraft")
-    is_read = Property("isRead")
-    is_read_receipt_requested = Property("isReadReceiptRequested")
-    parent_folder_id = Property("parentFolderId")
-    received_date_time = Property("receivedDateTime", "Edm.DateTimeOffset")
-    reply_to = Property("replyTo", "recipient", collection=True)
-    sender = Property("sender", "recipient")
-    sent_date_time = Property("sentDateTime", "Edm.DateTimeOffset")
-    subject = Property("subject")
-    to_recipients = Property("toRecipients", "recipient", collection=True)
-    unique_body = Property("uniqueBody", "item_body")
-    web_link = Property("webLink")
-    attachments = Property("attachments", "attachment", collection=True)
+    internet_message_id: Property[str] = Property("internetMessageId")
+    is_delivery_receipt_requested: Property[bool] = Property(
+        "isDeliveryReceiptRequested"
+    )
+    is_draft: Property[bool] = Property("isDraft")
+    is_read: Property[bool] = Property("isRead")
+    is_read_receipt_requested: Property[bool] = Property("isReadReceiptRequested")
+    parent_folder_id: Property[str] = Property("parentFolderId")
+    received_date_time: Property[datetime] = Property(
+        "receivedDateTime", "Edm.DateTimeOffset"
+    )
+    reply_to: Property[list[Recipient]] = Property(
+        "replyTo", "recipient", collection=True
+    )
+    sender: Property[Recipient] = Property("sender", "recipient")
+    sent_date_time: Property[datetime] = Property("sentDateTime", "Edm.DateTimeOffset")
+    subject: Property[str] = Property("subject")
+    to_recipients: Property[list[Recipient]] = Property(
+        "toRecipients", "recipient", collection=True
+    )
+    unique_body: Property[ItemBody] = Property("uniqueBody", "item_body")
+    web_link: Property[str] = Property("webLink")
+    attachments: Property[list[Attachment]] = Property(
+        "attachments", "attachment", collection=True
+    )

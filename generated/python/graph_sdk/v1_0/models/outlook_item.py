@@ -1,7 +1,13 @@
 """microsoft.graph.outlookItem."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class OutlookItem(Entity):
@@ -17,7 +23,11 @@ class OutlookItem(Entity):
     __slots__ = ()
     _type = "microsoft.graph.outlookItem"
 
-    categories = Property("categories", collection=True)
-    change_key = Property("changeKey")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    last_modified_date_time = Property("lastModifiedDateTime", "Edm.DateTimeOffset")
+    categories: Property[list[str]] = Property("categories", collection=True)
+    change_key: Property[str] = Property("changeKey")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    last_modified_date_time: Property[datetime] = Property(
+        "lastModifiedDateTime", "Edm.DateTimeOffset"
+    )

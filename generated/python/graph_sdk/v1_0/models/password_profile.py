@@ -1,5 +1,7 @@
 """microsoft.graph.passwordProfile."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -17,8 +19,10 @@ class PasswordProfile(Model):
     __slots__ = ()
     _type = "microsoft.graph.passwordProfile"
 
-    force_change_password_next_sign_in = Property("forceChangePasswordNextSignIn")
-    force_change_password_next_sign_in_with_mfa = Property(
+    force_change_password_next_sign_in: Property[bool] = Property(
+        "forceChangePasswordNextSignIn"
+    )
+    force_change_password_next_sign_in_with_mfa: Property[bool] = Property(
         "forceChangePasswordNextSignInWithMfa"
     )
-    password = Property("password")
+    password: Property[str] = Property("password")

@@ -1,5 +1,7 @@
 """microsoft.graph.profilePhoto."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
 
@@ -16,5 +18,5 @@ class ProfilePhoto(Entity):
     __slots__ = ()
     _type = "microsoft.graph.profilePhoto"
 
-    height = Property("height")
-    width = Property("width")
+    height: Property[int] = Property("height")
+    width: Property[int] = Property("width")

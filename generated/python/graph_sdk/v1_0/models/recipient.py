@@ -1,6 +1,12 @@
 """microsoft.graph.recipient."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from graph_sdk.v1_0.models import EmailAddress
 
 
 class Recipient(Model):
@@ -13,4 +19,4 @@ class Recipient(Model):
     __slots__ = ()
     _type = "microsoft.graph.recipient"
 
-    email_address = Property("emailAddress", "email_address")
+    email_address: Property[EmailAddress] = Property("emailAddress", "email_address")

@@ -1,5 +1,7 @@
 """microsoft.graph.referenceAttachment."""
 
+from __future__ import annotations
+
 from graph_sdk.v1_0.models.attachment import Attachment
 
 

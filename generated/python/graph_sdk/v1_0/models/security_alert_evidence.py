@@ -1,6 +1,17 @@
 """microsoft.graph.security.alertEvidence."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import (
+        SecurityEvidenceRemediationStatus,
+        SecurityEvidenceVerdict,
+    )
 
 
 class SecurityAlertEvidence(Model):
@@ -20,12 +31,16 @@ class SecurityAlertEvidence(Model):
     __slots__ = ()
     _type = "microsoft.graph.security.alertEvidence"
 
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    detailed_roles = Property("detailedRoles", collection=True)
-    remediation_status = Property(
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    detailed_roles: Property[list[str]] = Property("detailedRoles", collection=True)
+    remediation_status: Property[SecurityEvidenceRemediationStatus] = Property(
         "remediationStatus", "security_evidence_remediation_status"
     )
-    remediation_status_details = Property("remediationStatusDetails")
-    roles = Property("roles", collection=True)
-    tags = Property("tags", collection=True)
-    verdict = Property("verdict", "security_evidence_verdict")
+    remediation_status_details: Property[str] = Property("remediationStatusDetails")
+    roles: Property[list[str]] = Property("roles", collection=True)
+    tags: Property[list[str]] = Property("tags", collection=True)
+    verdict: Property[SecurityEvidenceVerdict] = Property(
+        "verdict", "security_evidence_verdict"
+    )

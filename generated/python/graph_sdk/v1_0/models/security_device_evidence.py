@@ -1,7 +1,13 @@
 """microsoft.graph.security.deviceEvidence."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.security_alert_evidence import SecurityAlertEvidence
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class SecurityDeviceEvidence(SecurityAlertEvidence):
@@ -20,10 +26,12 @@ class SecurityDeviceEvidence(SecurityAlertEvidence):
     __slots__ = ()
     _type = "microsoft.graph.security.deviceEvidence"
 
-    azure_ad_device_id = Property("azureAdDeviceId")
-    device_dns_name = Property("deviceDnsName")
-    first_seen_date_time = Property("firstSeenDateTime", "Edm.DateTimeOffset")
-    mde_device_id = Property("mdeDeviceId")
-    os_build = Property("osBuild")
-    os_platform = Property("osPlatform")
-    version = Property("version")
+    azure_ad_device_id: Property[str] = Property("azureAdDeviceId")
+    device_dns_name: Property[str] = Property("deviceDnsName")
+    first_seen_date_time: Property[datetime] = Property(
+        "firstSeenDateTime", "Edm.DateTimeOffset"
+    )
+    mde_device_id: Property[str] = Property("mdeDeviceId")
+    os_build: Property[int] = Property("osBuild")
+    os_platform: Property[str] = Property("osPlatform")
+    version: Property[str] = Property("version")

@@ -1,5 +1,7 @@
 """microsoft.graph.security.evidenceVerdict."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.enums import GraphEnum
 
 

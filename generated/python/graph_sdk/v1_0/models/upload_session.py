@@ -1,6 +1,12 @@
 """microsoft.graph.uploadSession."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Model, Property
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class UploadSession(Model):
@@ -15,6 +21,10 @@ class UploadSession(Model):
     __slots__ = ()
     _type = "microsoft.graph.uploadSession"
 
-    expiration_date_time = Property("expirationDateTime", "Edm.DateTimeOffset")
-    next_expected_ranges = Property("nextExpectedRanges", collection=True)
-    upload_url = Property("uploadUrl")
+    expiration_date_time: Property[datetime] = Property(
+        "expirationDateTime", "Edm.DateTimeOffset"
+    )
+    next_expected_ranges: Property[list[str]] = Property(
+        "nextExpectedRanges", collection=True
+    )
+    upload_url: Property[str] = Property("uploadUrl")

@@ -1,7 +1,23 @@
-"""microsoft.graph.user."""
+"""microsoft.graph.user, and types that it alone refers to."""
 
-from graph_sdk._runtime.model import Property
+from __future__ import annotations
+
+from graph_sdk._runtime.model import Model, Property
 from graph_sdk.v1_0.models.directory_object import DirectoryObject
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from graph_sdk.v1_0.models import (
+        AssignedLicense,
+        Event,
+        MailFolder,
+        MailboxSettings,
+        Message,
+        PasswordProfile,
+        ProfilePhoto,
+    )
 
 
 class User(DirectoryObject):
@@ -50,42 +66,77 @@ class User(DirectoryObject):
     __slots__ = ()
     _type = "microsoft.graph.user"
 
-    account_enabled = Property("accountEnabled")
-    assigned_licenses = Property(
+    account_enabled: Property[bool] = Property("accountEnabled")
+    assigned_licenses: Property[list[AssignedLicense]] = Property(
         "assignedLicenses", "assigned_license", collection=True
     )
-    business_phones = Property("businessPhones", collection=True)
-    city = Property("city")
-    company_name = Property("companyName")
-    country = Property("country")
-    created_date_time = Property("createdDateTime", "Edm.DateTimeOffset")
-    department = Property("department")
-    display_name = Property("displayName")
-    employee_id = Property("employeeId")
-    given_name = Property("givenName")
-    identities = Property("identities", "object_identity", collection=True)
-    job_title = Property("jobTitle")
-    last_password_change_date_time = Property(
+    business_phones: Property[list[str]] = Property("businessPhones", collection=True)
+    city: Property[str] = Property("city")
+    company_name: Property[str] = Property("companyName")
+    country: Property[str] = Property("country")
+    created_date_time: Property[datetime] = Property(
+        "createdDateTime", "Edm.DateTimeOffset"
+    )
+    department: Property[str] = Property("department")
+    display_name: Property[str] = Property("displayName")
+    employee_id: Property[str] = Property("employeeId")
+    given_name: Property[str] = Property("givenName")
+    identities: Property[list[ObjectIdentity]] = Property(
+        "identities", "object_identity", collection=True
+    )
+    job_title: Property[str] = Property("jobTitle")
+    last_password_change_date_time: Property[datetime] = Property(
         "lastPasswordChangeDateTime", "Edm.DateTimeOffset"
     )
-    mail = Property("mail")
-    mailbox_settings = Property("mailboxSettings", "mailbox_settings")
-    mail_nickname = Property("mailNickname")
-    mobile_phone = Property("mobilePhone")
-    office_location = Property("officeLocation")
-    other_mails = Property("otherMails", collection=True)
-    password_profile = Property("passwordProfile", "password_profile")
-    preferred_language = Property("preferredLanguage")
-    proxy_addresses = Property("proxyAddresses", collection=True)
-    surname = Property("surname")
-    usage_location = Property("usageLocation")
-    user_principal_name = Property("userPrincipalName")
-    user_type = Property("userType")
-    direct_reports = Property("directReports", "directory_object", collection=True)
-    manager = Property("manager", "directory_object")
-    member_of = Property("memberOf", "directory_object", collection=True)
-    calendar_view = Property("calendarView", "event", collection=True)
-    events = Property("events", "event", collection=True)
-    mail_folders = Property("mailFolders", "mail_folder", collection=True)
-    messages = Property("messages", "message", collection=True)
-    photo = Property("photo", "profile_photo")
+    mail: Property[str] = Property("mail")
+    mailbox_settings: Property[MailboxSettings] = Property(
+        "mailboxSettings", "mailbox_settings"
+    )
+    mail_nickname: Property[str] = Property("mailNickname")
+    mobile_phone: Property[str] = Property("mobilePhone")
+    office_location: Property[str] = Property("officeLocation")
+    other_mails: Property[list[str]] = Property("otherMails", collection=True)
+    password_profile: Property[PasswordProfile] = Property(
+        "passwordProfile", "password_profile"
+    )
+    preferred_language: Property[str] = Property("preferredLanguage")
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    surname: Property[str] = Property("surname")
+    usage_location: Property[str] = Property("usageLocation")
+    user_principal_name: Property[str] = Property("userPrincipalName")
+    user_type: Property[str] = Property("userType")
+    direct_reports: Property[list[DirectoryObject]] = Property(
+        "directReports", "directory_object", collection=True
+    )
+    manager: Property[DirectoryObject] = Property("manager", "directory_object")
+    member_of: Property[list[DirectoryObject]] = Property(
+        "memberOf", "directory_object", collection=True
+    )
+    calendar_view: Property[list[Event]] = Property(
+        "calendarView", "event", collection=True
+    )
+    events: Property[list[Event]] = Property("events", "event", collection=True)
+    mail_folders: Property[list[MailFolder]] = Property(
+        "mailFolders", "mail_folder", collection=True
+    )
+    messages: Property[list[Message]] = Property("messages", "message", collection=True)
+    photo: Property[ProfilePhoto] = Property("photo", "profile_photo")
+
+
+class ObjectIdentity(Model):
+    """One way for a user to sign in: with the organization, with another identity
+    provider, or with a local name.
+
+    Attributes:
+        issuer: Who vouches for the identity, such as a domain or facebook.com.
+        issuer_assigned_id: What the issuer calls the user.
+        sign_in_type: Kind of the identity, such as userPrincipalName, emailAddress, or
+            federated.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.objectIdentity"
+
+    issuer: Property[str] = Property("issuer")
+    issuer_assigned_id: Property[str] = Property("issuerAssignedId")
+    sign_in_type: Property[str] = Property("signInType")

@@ -1,7 +1,15 @@
 """microsoft.graph.workbookRange."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from graph_sdk.v1_0.models import WorkbookWorksheet
 
 
 class WorkbookRange(Entity):
@@ -30,19 +38,19 @@ class WorkbookRange(Entity):
     __slots__ = ()
     _type = "microsoft.graph.workbookRange"
 
-    address = Property("address")
-    address_local = Property("addressLocal")
-    cell_count = Property("cellCount")
-    column_count = Property("columnCount")
-    column_hidden = Property("columnHidden")
-    column_index = Property("columnIndex")
-    formulas = Property("formulas")
-    hidden = Property("hidden")
-    number_format = Property("numberFormat")
-    row_count = Property("rowCount")
-    row_hidden = Property("rowHidden")
-    row_index = Property("rowIndex")
-    text = Property("text")
-    values = Property("values")
-    value_types = Property("valueTypes")
-    worksheet = Property("worksheet", "workbook_worksheet")
+    address: Property[str] = Property("address")
+    address_local: Property[str] = Property("addressLocal")
+    cell_count: Property[int] = Property("cellCount")
+    column_count: Property[int] = Property("columnCount")
+    column_hidden: Property[bool] = Property("columnHidden")
+    column_index: Property[int] = Property("columnIndex")
+    formulas: Property[Any] = Property("formulas")
+    hidden: Property[bool] = Property("hidden")
+    number_format: Property[Any] = Property("numberFormat")
+    row_count: Property[int] = Property("rowCount")
+    row_hidden: Property[bool] = Property("rowHidden")
+    row_index: Property[int] = Property("rowIndex")
+    text: Property[Any] = Property("text")
+    values: Property[Any] = Property("values")
+    value_types: Property[Any] = Property("valueTypes")
+    worksheet: Property[WorkbookWorksheet] = Property("worksheet", "workbook_worksheet")

@@ -1,5 +1,7 @@
 """microsoft.graph.workbookWorksheet."""
 
+from __future__ import annotations
+
 from graph_sdk._runtime.model import Property
 from graph_sdk.v1_0.models.entity import Entity
 
@@ -16,6 +18,6 @@ class WorkbookWorksheet(Entity):
     __slots__ = ()
     _type = "microsoft.graph.workbookWorksheet"
 
-    name = Property("name")
-    position = Property("position")
-    visibility = Property("visibility")
+    name: Property[str] = Property("name")
+    position: Property[int] = Property("position")
+    visibility: Property[str] = Property("visibility")

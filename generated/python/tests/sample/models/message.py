@@ -1,5 +1,6 @@
 """message"""
 
+from graph_sdk._runtime.enums import GraphEnum
 from graph_sdk._runtime.model import Model, Property
 
 
@@ -13,3 +14,10 @@ class Message(Model):
     body_type = Property("bodyType", "body_type")
     received = Property("receivedDateTime", "Edm.DateTimeOffset")
     attachments = Property("attachments", "attachment", collection=True)
+
+
+class BodyType(GraphEnum):
+    """The type bodyType."""
+
+    TEXT = "text"
+    HTML = "html"

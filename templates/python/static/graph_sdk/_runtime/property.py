@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from graph_sdk._runtime.edm import reader, to_json
+from graph_sdk._runtime.registry import registry_of
 
 if TYPE_CHECKING:
     from graph_sdk._runtime.model import Model
@@ -18,7 +18,7 @@ T = TypeVar("T")
 class Property(Generic[T]):
     """One property of a structured type.
 
-    ``name`` is the JSON name; ``type`` an Edm type, the name of a module in ``models``,
+    ``name`` is the JSON name; ``type`` an Edm type, the name of a type in ``models``,
     a class, or None where the JSON value stands as it is. An absent property reads as
     None. Set it to send it with the next update, to None to send null; delete it to
     leave it out.
@@ -123,7 +123,7 @@ class Property(Generic[T]):
 def item_reader(
     kind: str | type[Any], registry: Registry | None
 ) -> Callable[[Any], Any]:
-    """What turns JSON into a value of ``kind``: a class or the name of its module.
+    """What turns JSON into a value of ``kind``: a class or the name of its type.
 
     A structured type takes a dict, an enumeration a string; anything else stands.
     """
@@ -144,12 +144,6 @@ def item_reader(
         return registry.model_class(value["@odata.type"], cls)._from_wire(value)
 
     return read
-
-
-def registry_of(module: str) -> Registry | None:
-    """The registry of the package of models that ``module`` is in."""
-    package = sys.modules.get(module.rpartition(".")[0])
-    return getattr(package, "_registry", None)
 
 
 def _as_is(value: Any) -> Any:

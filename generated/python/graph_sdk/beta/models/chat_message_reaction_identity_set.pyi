@@ -1,4 +1,0 @@
-from graph_sdk.beta.models.identity_set import IdentitySet
-
-class ChatMessageReactionIdentitySet(IdentitySet):
-    pass

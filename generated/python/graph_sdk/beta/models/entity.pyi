@@ -1,4 +1,0 @@
-from graph_sdk._runtime.model import Model, Property
-
-class Entity(Model):
-    id: Property[str] = ...

@@ -1,9 +1,0 @@
-from graph_sdk._runtime.model import Model, Property
-from graph_sdk.v1_0.models.chat_message_mentioned_identity_set import (
-    ChatMessageMentionedIdentitySet,
-)
-
-class ChatMessageMention(Model):
-    id: Property[int] = ...
-    mentioned: Property[ChatMessageMentionedIdentitySet] = ...
-    mention_text: Property[str] = ...

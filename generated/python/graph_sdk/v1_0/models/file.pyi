@@ -1,6 +1,0 @@
-from graph_sdk._runtime.model import Model, Property
-from graph_sdk.v1_0.models.hashes import Hashes
-
-class File(Model):
-    hashes: Property[Hashes] = ...
-    mime_type: Property[str] = ...

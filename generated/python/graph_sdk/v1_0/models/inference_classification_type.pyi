@@ -1,5 +1,0 @@
-from graph_sdk._runtime.enums import GraphEnum
-
-class InferenceClassificationType(GraphEnum):
-    FOCUSED = "focused"
-    OTHER = "other"

@@ -1,6 +1,0 @@
-from graph_sdk._runtime.model import Model, Property
-from graph_sdk.v1_0.models.body_type import BodyType
-
-class ItemBody(Model):
-    content: Property[str] = ...
-    content_type: Property[BodyType] = ...

@@ -1,6 +1,0 @@
-from graph_sdk._runtime.model import Property
-from graph_sdk.v1_0.models.entity import Entity
-
-class ProfilePhoto(Entity):
-    height: Property[int] = ...
-    width: Property[int] = ...

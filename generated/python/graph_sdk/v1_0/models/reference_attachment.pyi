@@ -1,4 +1,0 @@
-from graph_sdk.v1_0.models.attachment import Attachment
-
-class ReferenceAttachment(Attachment):
-    pass

@@ -1,4 +1,0 @@
-from graph_sdk.v1_0.models.entity import Entity
-
-class ReportRoot(Entity):
-    pass

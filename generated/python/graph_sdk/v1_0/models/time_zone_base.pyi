@@ -1,4 +1,0 @@
-from graph_sdk._runtime.model import Model, Property
-
-class TimeZoneBase(Model):
-    name: Property[str] = ...

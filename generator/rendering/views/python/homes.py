@@ -1,0 +1,89 @@
+"""Which module a type stands in: its own, or that of the one type that refers to it.
+
+Most complex types and enumerations belong to one other type. In its module they are where a reader
+looks for them, and the package has fewer files. It changes no name: every class is imported from
+``models``, wherever it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.model import ApiModel, Operation, StructuredType
+from generator.odata import NamedType, TypeRef, item_type
+
+
+def homes(model: ApiModel) -> Mapping[str, str]:
+    """For each type that stands in the module of another type: the qualified name of that type.
+
+    Such a type has no base and no derived types, is not what an operation takes or returns, and
+    only types of that one module refer to it.
+    """
+    referrers = _referrers(model)
+    movable = sorted(set(referrers) - _in_operations(model) - _in_families(model))
+    home: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while name in home:
+            name = home[name]
+        return name
+
+    moved = True
+    while moved:
+        moved = False
+        for name in movable:
+            roots = {root(each) for each in referrers[name]} - {name}
+            if name not in home and len(roots) == 1:
+                home[name] = roots.pop()
+                moved = True
+    return {name: root(name) for name in home}
+
+
+def _referrers(model: ApiModel) -> dict[str, set[str]]:
+    """The types that refer to each type of the model by a property."""
+    found: dict[str, set[str]] = {definition.name: set() for definition in model.types}
+    for definition in model.types:
+        if isinstance(definition, StructuredType):
+            for each in definition.properties:
+                for name in _named(each.type):
+                    if name in found and name != definition.name:
+                        found[name].add(definition.name)
+    return {name: others for name, others in found.items() if others}
+
+
+def _in_families(model: ApiModel) -> set[str]:
+    """Types that derive from others, and their bases."""
+    pairs = (
+        (each.name, each.base)
+        for each in model.types
+        if isinstance(each, StructuredType) and each.base is not None
+    )
+    return {name for pair in pairs for name in pair}
+
+
+def _in_operations(model: ApiModel) -> set[str]:
+    """Types that an operation takes or returns."""
+    return {
+        name
+        for operation in model.operations
+        for reference in _references(operation)
+        for name in _named(reference)
+    }
+
+
+def _references(operation: Operation) -> Iterator[TypeRef | None]:
+    for route in operation.routes:
+        for response in route.responses:
+            yield response.type.value if response.type else None
+    for parameter in operation.parameters:
+        yield parameter.type
+    if operation.body is not None:
+        yield operation.body.type
+        for argument in operation.body.properties:
+            yield argument.type
+
+
+def _named(reference: TypeRef | None) -> Iterator[str]:
+    item = item_type(reference) if reference is not None else None
+    if isinstance(item, NamedType):
+        yield item.name

@@ -1,0 +1,12 @@
+"""`python -m tests.bench [commands] [sdk]`: prints the named tables, both unless told."""
+
+import sys
+
+from tests.bench import commands, sdk
+
+TABLES = {"commands": commands.main, "sdk": sdk.main}
+
+if unknown := set(sys.argv[1:]) - set(TABLES):
+    raise SystemExit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
+for name in sys.argv[1:] or TABLES:
+    TABLES[name]()
