@@ -157,7 +157,8 @@ def _versions(
 def _read_version(docs: DocsFolder, version: str, progress: Progress) -> tuple[PageFacts, ...]:
     """What the pages of one version state."""
     paths = docs.pages(version)
-    readings = read_pages(docs.root, paths, advance=progress(f"Reading {version}", len(paths)))
+    advance = progress(f"Reading {version}", len(paths))
+    readings = read_pages(docs.root, paths, advance=advance, kept=docs.cached)
     return tuple(reading.facts for reading in readings)
 
 
@@ -173,7 +174,8 @@ def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
     resources = [reading.facts for reading in read_pages(docs.root, near)]
     if not wanted.names <= declared([facts, *resources]):
         advance = progress("Reading resource pages", len(others))
-        resources = [reading.facts for reading in read_pages(docs.root, others, advance=advance)]
+        readings = read_pages(docs.root, others, advance=advance, kept=docs.cached)
+        resources = [reading.facts for reading in readings]
     report = Report()
     read = {page.path for page in (facts, *resources)}
     patches = [patch for patch in docs.patches(report) if patch.page in read]

@@ -29,9 +29,13 @@ class DocsError(CommandError):
 
 
 class DocsFolder(msgspec.Struct, frozen=True):
-    """A folder that holds ``api-reference/<version>/{api,resources}``."""
+    """A folder that holds ``api-reference/<version>/{api,resources}``.
+
+    ``cached`` tells whether what is read of it is kept in the cache, and taken from there.
+    """
 
     root: Path
+    cached: bool = True
 
     @property
     def source(self) -> FolderSource:

@@ -21,9 +21,15 @@ from generator.failures import CommandError
 from generator.reading.page import PageReading, read_page
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
+from generator.workspace.cache import ReadingRow, open_cache
+from generator.workspace.digests import FileDigests
+from generator.workspace.pagecache import TracingSource, known_readings, reading_row
 
 CHUNK = 32
 PARALLEL_FROM = 3 * CHUNK
+
+_Packed = tuple[str, bytes, ReadingRow | None]
+"""A page, its reading, and what the cache keeps of it."""
 
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(PageReading)
@@ -38,21 +44,33 @@ def read_pages(
     paths: Sequence[str],
     jobs: int | None = None,
     advance: Callable[[int], None] = lambda pages: None,
+    kept: bool = False,
 ) -> tuple[PageReading, ...]:
     """The readings of the pages at ``paths`` below the docs folder ``root``, in that order.
 
     ``jobs`` is the number of processes (None: one for each processor); ``advance`` is told how
-    many more pages are read. A page that cannot be read gives a reading with a diagnostic. Raises
+    many more pages are read. Where readings are ``kept``, those that the cache has are not made
+    again. A page that cannot be read gives a reading with a diagnostic. Raises
     :class:`ReadingError` where a reading process dies.
     """
-    chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
+    with open_cache(kept) as cache, FileDigests(cache, root) as digests:
+        known = known_readings(cache, FolderSource(root), digests, paths) if kept else {}
+    advance(len(known))
+    missing = [path for path in paths if path not in known]
+    starts = range(0, len(missing), CHUNK)
+    chunks: list[Sequence[str]] = [missing[start : start + CHUNK] for start in starts]
     workers = min(jobs or processors(), len(chunks))
     read = partial(_read_chunk, root)
-    readings: list[PageReading] = []
-    for packed in _in_order(read, chunks, workers if len(paths) >= PARALLEL_FROM else 1):
-        readings += map(_DECODER.decode, packed)
+    rows: list[ReadingRow] = []
+    for packed in _in_order(read, chunks, workers if len(missing) >= PARALLEL_FROM else 1):
+        for path, reading, row in packed:
+            known[path] = reading
+            rows += [row] if row else []
         advance(len(packed))
-    return tuple(readings)
+    if kept and rows:
+        with open_cache() as cache:
+            cache.keep_readings(rows)
+    return tuple(_DECODER.decode(known.pop(path)) for path in paths)
 
 
 def processors() -> int:
@@ -63,8 +81,8 @@ def processors() -> int:
 
 
 def _in_order(
-    read: Callable[[Sequence[str]], list[bytes]], chunks: list[Sequence[str]], workers: int
-) -> Iterator[list[bytes]]:
+    read: Callable[[Sequence[str]], list[_Packed]], chunks: list[Sequence[str]], workers: int
+) -> Iterator[list[_Packed]]:
     if workers <= 1:
         yield from map(read, chunks)
         return
@@ -90,22 +108,30 @@ def _leave_interrupts_to_parent() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _read_chunk(root: Path, paths: Sequence[str]) -> list[bytes]:
+def _read_chunk(root: Path, paths: Sequence[str]) -> list[_Packed]:
     """Packed readings: what crosses from process to process, and the same with one process."""
     source = FolderSource(root)
-    return [_read_packed(source, path) for path in paths]
+    found: list[_Packed] = []
+    for path in paths:
+        tracing = TracingSource(source)
+        reading, sound = _read_packed(tracing, path)
+        found.append((path, reading, reading_row(tracing, path, reading) if sound else None))
+    return found
 
 
-def _read_packed(source: Source, path: str) -> bytes:
-    """One page's reading, packed. One page must never cost the others, whatever it does."""
+def _read_packed(source: Source, path: str) -> tuple[bytes, bool]:
+    """One page's reading, packed, and whether it was read to the end.
+
+    One page must never cost the others, whatever it does.
+    """
     try:
-        return _ENCODER.encode(read_page(source, path))
+        return _ENCODER.encode(read_page(source, path)), True
     except (OSError, OutsideSourceError) as error:
         reason = getattr(error, "strerror", None) or "it lies outside the docs folder"
-        return _ENCODER.encode(_unread(path, "page-unread", reason))
+        return _ENCODER.encode(_unread(path, "page-unread", reason)), False
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"
-        return _ENCODER.encode(_unread(path, "page-reader-failed", reason))
+        return _ENCODER.encode(_unread(path, "page-reader-failed", reason)), False
 
 
 def _unread(path: str, code: str, reason: str) -> PageReading:

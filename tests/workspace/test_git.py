@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.model import ApiModel
-from generator.workspace.docs import DocsFolder, open_docs
+from generator.workspace.docs import DocsError, DocsFolder, open_docs
 from generator.workspace.git import GitError, changed_files, docs_at, git
 from generator.workspace.states import open_state
 
@@ -120,5 +120,5 @@ def test_a_model_is_read_and_other_files_are_refused(tmp_path: Path) -> None:
         path.read_text().replace('"version"', '"schema_version":99,"version"'),
     ):
         path.write_text(text)
-        with pytest.raises(ValueError, match=r"model"):
+        with pytest.raises(DocsError, match=r"model"):
             open_state(str(path))

@@ -1,0 +1,148 @@
+"""What graphgen remembers between runs, in one SQLite file of the cache folder.
+
+All of it can be made again: a cache that is missing, damaged, in use or cannot be written is as
+good as an empty one, and is never a reason for a command to fail.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from generator.workspace.cachefolder import cache_folder
+
+NAME = "graphgen.sqlite"
+LAYOUT = 1
+LARGEST = 1 << 30
+"""A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
+
+_PATIENCE = 10.0
+_AT_ONCE = 500
+_TABLES = f"""
+    PRAGMA synchronous = OFF;
+    CREATE TABLE IF NOT EXISTS file (
+        folder TEXT, path TEXT, modified INTEGER, size INTEGER, inode INTEGER, digest BLOB,
+        PRIMARY KEY (folder, path)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS reading (key BLOB PRIMARY KEY, lookups BLOB, reading BLOB);
+    CREATE TABLE IF NOT EXISTS run (key BLOB PRIMARY KEY, record BLOB) WITHOUT ROWID;
+    PRAGMA user_version = {LAYOUT};
+"""
+
+FileRow = tuple[str, int, int, int, bytes]
+"""Path below a folder, time of the last change in nanoseconds, size, inode, digest."""
+
+ReadingRow = tuple[bytes, bytes, bytes]
+"""The key of a page's reading, the lookups that it made, and the reading, both packed."""
+
+
+class Cache:
+    """The open cache."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def files(self, folder: str) -> list[FileRow]:
+        """What is known of the files below ``folder``."""
+        return self._rows(
+            "SELECT path, modified, size, inode, digest FROM file WHERE folder = ?", folder
+        )
+
+    def keep_files(self, folder: str, rows: Iterable[FileRow], gone: Iterable[str] = ()) -> None:
+        """Remember ``rows``, and forget the files ``gone``."""
+        self._put(
+            "DELETE FROM file WHERE folder = ? AND path = ?", ((folder, path) for path in gone)
+        )
+        self._put(
+            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
+            ((folder, *row) for row in rows),
+        )
+
+    def readings(self, keys: Sequence[bytes]) -> Iterator[ReadingRow]:
+        """What is known of the readings ``keys``, in no order."""
+        for marks, some in _portions(keys):
+            yield from self._rows(
+                f"SELECT key, lookups, reading FROM reading WHERE key IN ({marks})", *some
+            )
+
+    def lookups(self, keys: Sequence[bytes]) -> set[bytes]:
+        """The lookups of the readings ``keys``, each once."""
+        found: set[bytes] = set()
+        for marks, some in _portions(keys):
+            sql = f"SELECT DISTINCT lookups FROM reading WHERE key IN ({marks})"
+            found.update(row[0] for row in self._rows(sql, *some))
+        return found
+
+    def keep_readings(self, rows: Iterable[ReadingRow]) -> None:
+        """Remember readings."""
+        self._put("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
+
+    def run(self, key: bytes) -> bytes | None:
+        """The record of the run ``key``."""
+        return next(
+            (row[0] for row in self._rows("SELECT record FROM run WHERE key = ?", key)), None
+        )
+
+    def keep_run(self, key: bytes, record: bytes) -> None:
+        """Remember a run."""
+        self._put("INSERT OR REPLACE INTO run VALUES (?, ?)", [(key, record)])
+
+    def _rows(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+        with contextlib.suppress(sqlite3.Error):
+            return self._connection.execute(sql, values).fetchall()
+        return []
+
+    def _put(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        with contextlib.suppress(sqlite3.Error), self._connection:
+            self._connection.executemany(sql, rows)
+
+
+@contextlib.contextmanager
+def open_cache(kept: bool = True) -> Iterator[Cache]:
+    """The cache; an empty one that is forgotten at the end where it is not ``kept``."""
+    connection = _kept() if kept else None
+    connection = connection or _prepared(":memory:")
+    try:
+        yield Cache(connection)
+    finally:
+        connection.close()
+
+
+def _kept() -> sqlite3.Connection | None:
+    path = cache_folder() / NAME
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and path.stat().st_size > LARGEST:
+            path.unlink()
+        return _prepared(path)
+    except sqlite3.OperationalError:
+        return None
+    except sqlite3.DatabaseError:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        return None
+    except OSError:
+        return None
+
+
+def _prepared(path: Path | str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=_PATIENCE)
+    try:
+        (layout,) = connection.execute("PRAGMA user_version").fetchone()
+        if layout not in (0, LAYOUT):
+            raise sqlite3.DatabaseError("of another layout")
+        if layout == 0:
+            connection.executescript(_TABLES)
+        connection.execute("PRAGMA synchronous = OFF")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _portions(keys: Sequence[bytes]) -> Iterator[tuple[str, Sequence[bytes]]]:
+    for start in range(0, len(keys), _AT_ONCE):
+        some = keys[start : start + _AT_ONCE]
+        yield ", ".join("?" * len(some)), some
