@@ -1,0 +1,179 @@
+"""The command that tells docs authors what is wrong in the docs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator import __version__
+from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_versions
+from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.diagnostics import Diagnostic
+from generator.pipeline import link_docs
+from generator.review.annotations import annotation_lines
+from generator.review.baseline import (
+    Baseline,
+    BaselineError,
+    compare_baseline,
+    format_baseline,
+    make_baseline,
+    parse_baseline,
+)
+from generator.review.findings import counted, in_order, touching
+from generator.review.lint import json_report, summary_lines, text_lines
+from generator.review.lint_markdown import markdown_report
+from generator.review.sarif import sarif_report
+from generator.review.suppressions import MARK, suppress
+from generator.workspace.docs import DocsFolder
+from generator.workspace.files import read_file, write_file
+from generator.workspace.git import changed_files
+from generator.workspace.marked import marked_files
+
+SUMMARY = 500_000
+"""Characters of a Markdown report: a job's summary may have 1 MiB."""
+
+
+class LintFormat(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    MARKDOWN = "markdown"
+
+
+Form = Annotated[LintFormat, typer.Option("--format", help="How to write the report.")]
+Also = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--also",
+        metavar="FORMAT=FILE",
+        help="Write the report in a further format to a file; may be given several times.",
+        show_default=False,
+    ),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="REF",
+        help="Only what files changed since that commit have to do with.",
+        show_default=False,
+    ),
+]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", help="Leave out the findings of this file.", show_default=False),
+]
+WriteBaseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--write-baseline", help="Write all findings to this file, and succeed.", show_default=False
+    ),
+]
+Today = Annotated[
+    datetime | None,
+    typer.Option(
+        "--today",
+        formats=["%Y-%m-%d"],
+        help="The day by which suppressions end.",
+        show_default=False,
+    ),
+]
+
+
+def lint(
+    docs: Docs = None,
+    version: SomeVersion = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
+    form: Form = LintFormat.TEXT,
+    also: Also = None,
+    since: Since = None,
+    baseline: BaselineFile = None,
+    write_baseline: WriteBaseline = None,
+    today: Today = None,
+) -> None:
+    """List what is wrong in the docs, with file, line and cure."""
+    further = [_further(each) for each in also or ()]
+    known = _known(baseline)
+    day = today.date() if today else date.today()
+    with failures(USAGE):
+        folder = chosen_docs(docs)
+        changed = changed_files(folder.root, since) if since else None
+        with progress() as stage:
+            linked = link_docs(folder, chosen_versions(version), stage)
+        marked = marked_files(folder.root, MARK, changed)
+        findings = in_order(suppress(linked.findings, marked, day))
+        if write_baseline is not None:
+            write_file(write_baseline, format_baseline(make_baseline(findings)))
+            return
+        if changed is not None:
+            findings = touching(findings, changed)
+        compared = compare_baseline(findings, known)
+        findings = compared.findings
+        for kind, path in further:
+            write_file(path, _report(kind, findings, folder).encode())
+    if summary:
+        say([str(linked.pages), "", *summary_lines(findings)])
+    else:
+        sys.stdout.write(_report(form, findings, folder))
+    if baseline is not None:
+        told = f"{counted(compared.known, 'finding')} of the baseline left out"
+        shrink = f"; {compared.gone} of it are gone: write it anew" if not since else ""
+        typer.echo(told + (shrink if compared.gone else ""), err=True)
+    if findings:
+        raise typer.Exit(FINDINGS)
+
+
+def _report(form: LintFormat, findings: Sequence[Diagnostic], docs: DocsFolder) -> str:
+    match form:
+        case LintFormat.JSON:
+            return json_report(findings).decode()
+        case LintFormat.SARIF:
+            return sarif_report(findings, __version__, _prefix(docs)).decode()
+        case LintFormat.GITHUB:
+            return _joined(annotation_lines(findings, _prefix(docs)))
+        case LintFormat.MARKDOWN:
+            return markdown_report(findings, SUMMARY)
+        case LintFormat.TEXT:
+            return _joined(text_lines(findings))
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _prefix(docs: DocsFolder) -> str:
+    """The path from the working folder to the docs; nothing where they stand elsewhere."""
+    path = os.path.relpath(docs.root).replace(os.sep, "/")
+    return "" if path == "." or path.startswith("..") else f"{path}/"
+
+
+def _further(text: str) -> tuple[LintFormat, Path]:
+    name, equals, path = text.partition("=")
+    if not (equals and path and name in set(LintFormat)):
+        known = ", ".join(LintFormat)
+        raise typer.BadParameter(f"{text!r} is not FORMAT=FILE with one of {known}")
+    return LintFormat(name), Path(path)
+
+
+def _known(path: Path | None) -> Baseline:
+    """The baseline at ``path``; an empty one without a path."""
+    if path is None:
+        return Baseline()
+    with failures(USAGE):
+        content = read_file(path)
+    if content is None:
+        raise typer.BadParameter(f"{path} does not exist; --write-baseline writes it")
+    try:
+        return parse_baseline(content)
+    except BaselineError as error:
+        raise typer.BadParameter(f"{path} is {error}") from None
