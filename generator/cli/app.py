@@ -53,7 +53,7 @@ COMMANDS = {
         "Tell how the API changed, in its own words: breaking, additive or editorial.",
     ),
     "lint": Command(
-        "reviewing", "lint", "List what is wrong in the docs, with file, line and cure."
+        "linting", "lint", "List what is wrong in the docs, with file, line and cure."
     ),
     "coverage": Command(
         "reviewing",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -13,10 +13,17 @@ from typing import Annotated
 import typer
 
 from generator import __version__
-from generator.cli.options import Docs, SomeVersion, chosen_docs, chosen_versions
+from generator.cli.options import (
+    Docs,
+    Packs,
+    SomeVersion,
+    chosen_docs,
+    chosen_packs,
+    chosen_versions,
+)
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import Diagnostic
-from generator.pipeline import link_docs
+from generator.pipeline import inspect_docs
 from generator.review.annotations import annotation_lines
 from generator.review.baseline import (
     Baseline,
@@ -93,6 +100,7 @@ Today = Annotated[
 def lint(
     docs: Docs = None,
     version: SomeVersion = None,
+    pack: Packs = None,
     summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
     form: Form = LintFormat.TEXT,
     also: Also = None,
@@ -102,6 +110,7 @@ def lint(
     today: Today = None,
 ) -> None:
     """List what is wrong in the docs, with file, line and cure."""
+    packs = chosen_packs(pack)
     further = [_further(each) for each in also or ()]
     known = _known(baseline)
     day = today.date() if today else date.today()
@@ -109,8 +118,8 @@ def lint(
         folder = chosen_docs(docs)
         changed = changed_files(folder.root, since) if since else None
         with progress() as stage:
-            linked = link_docs(folder, chosen_versions(version), stage)
-        marked = marked_files(folder.root, MARK, changed)
+            linked = inspect_docs(folder, chosen_versions(version), packs, stage)
+        marked = marked_files(folder.root, MARK, chosen_versions(version))
         findings = in_order(suppress(linked.findings, marked, day))
         if write_baseline is not None:
             write_file(write_baseline, format_baseline(make_baseline(findings)))

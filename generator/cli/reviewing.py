@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,58 +11,25 @@ from rich.console import Console
 
 from generator.cli.options import (
     Docs,
-    Packs,
     SomeVersion,
     chosen_docs,
-    chosen_packs,
     chosen_versions,
 )
-from generator.cli.terminal import FINDINGS, USAGE, WIDE, failures, progress, say
+from generator.cli.terminal import USAGE, WIDE, failures, progress, say
 from generator.diagnostics import table
-from generator.pipeline import cover_docs, inspect_docs, link_page
+from generator.pipeline import cover_docs, link_page
 from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page
 from generator.review.apidiff.rules import change_table
 from generator.review.coverage_report import json_report as coverage_json
 from generator.review.coverage_report import total_table, workload_table
 from generator.review.explain import codes_page, explain
-from generator.review.lint import json_report, summary_lines, text_lines
 from generator.review.schema import model_schema
 from generator.review.show import page_rows
 from generator.review.viewpages import views_page
 from generator.workspace.docs import open_page
 from generator.workspace.files import write_file
 from generator.workspace.packs import shipped_packs
-
-
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-def lint(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    pack: Packs = None,
-    summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
-    form: Annotated[Format, typer.Option("--format", help="How to write the report.")] = (
-        Format.TEXT
-    ),
-) -> None:
-    """List what is wrong in the docs, with file, line and cure."""
-    packs = chosen_packs(pack)
-    with failures(USAGE), progress() as stage:
-        linked = inspect_docs(chosen_docs(docs), chosen_versions(version), packs, stage)
-    if form is Format.JSON:
-        sys.stdout.write(json_report(linked.findings).decode())
-    elif summary:
-        say([str(linked.pages), "", *summary_lines(linked.findings)])
-    else:
-        say(text_lines(linked.findings))
-    if linked.findings:
-        raise typer.Exit(FINDINGS)
 
 
 def coverage(

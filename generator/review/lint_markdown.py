@@ -26,12 +26,10 @@ def markdown_report(findings: Sequence[Diagnostic], most: int | None = None) -> 
         for row in count_codes(findings)
     )
     text += f"\n| code | severity | findings | files |\n|---|---|---|---|\n{rows}\n"
-    listed = 0
-    for line in _lines(findings):
+    for listed, line in enumerate(_lines(findings)):
         if most is not None and len(text) + len(line) + _ROOM > most:
             return f"{text}\n… and {counted(len(findings) - listed, 'more finding')}.\n"
         text += line
-        listed += 1
     return text
 
 

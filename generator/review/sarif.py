@@ -11,13 +11,15 @@ from urllib.parse import quote
 import msgspec
 
 from generator.diagnostics import Diagnostic, Rule, Severity, table
+from generator.review.baseline import entry
 from generator.review.explain import explain
 from generator.review.findings import worst_first
-from generator.review.baseline import entry
 from generator.review.printable import printable
 from generator.text import Span
 
-SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _LINK = re.compile(r"\[([^\[\]]*)\](?=\()")

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from generator.workspace.docs import REFERENCE
+from generator.workspace.docs import REFERENCE, VERSIONS
 
 
-def marked_files(
-    root: Path, mark: str, only: Collection[str] | None = None
-) -> dict[str, str]:
+def marked_files(root: Path, mark: str, versions: Collection[str]) -> dict[str, str]:
     """The texts of Markdown files below ``api-reference`` that hold ``mark``, by path.
 
-    ``only`` limits the search to these paths. A file that cannot be read holds nothing.
+    Files of other ``versions`` are passed over; a file that cannot be read holds nothing.
     """
     wanted = mark.encode()
+    others = tuple(f"{REFERENCE}/{name}/" for name in VERSIONS if name not in versions)
     found: dict[str, str] = {}
-    for path in sorted(_pages(root) if only is None else only):
+    for path in sorted(_pages(root)):
+        if path.startswith(others):
+            continue
         try:
             content = (root / path).read_bytes()
         except OSError:
@@ -28,11 +29,7 @@ def marked_files(
     return found
 
 
-def _pages(root: Path) -> list[str]:
-    prefix = len(str(root)) + 1
-    return [
-        os.path.join(folder, name)[prefix:].replace(os.sep, "/")
-        for folder, _, names in os.walk(root / REFERENCE)
-        for name in names
-        if name.endswith(".md")
-    ]
+def _pages(root: Path) -> Iterator[str]:
+    for folder, _, names in os.walk(root / REFERENCE):
+        below = os.path.relpath(folder, root).replace(os.sep, "/")
+        yield from (f"{below}/{name}" for name in names if name.endswith(".md"))
