@@ -52,9 +52,7 @@ COMMANDS = {
         "diff",
         "Tell how the API changed, in its own words: breaking, additive or editorial.",
     ),
-    "lint": Command(
-        "linting", "lint", "List what is wrong in the docs, with file, line and cure."
-    ),
+    "lint": Command("linting", "lint", "List what is wrong in the docs, with file, line and cure."),
     "coverage": Command(
         "reviewing",
         "coverage",

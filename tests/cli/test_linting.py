@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from generator.cli.app import app
+from generator.cli.app import application
 from tests.test_cli_contract import GET_THING, MISSING_INCLUDE, THING, write
 
 RUN = CliRunner()
+APP = application()
 API = "api-reference/v1.0/api"
 IGNORE = "<!-- graphgen: ignore include-missing until 2026-12-31: it comes soon -->"
 
@@ -38,7 +39,7 @@ def git(*arguments: str) -> None:
 
 
 def lint(*arguments: str, code: int = 1) -> Result:
-    result = RUN.invoke(app, ["lint", "--docs", "docs", *arguments])
+    result = RUN.invoke(APP, ["lint", "--docs", "docs", *arguments])
     assert result.exit_code == code, result.output
     return result
 
