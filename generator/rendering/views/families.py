@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.rendering.views import Family, plain, python
+from generator.rendering.views import Family, openapi, permissions, plain, python
 
 FAMILIES: Mapping[str, Family] = {
+    "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS),
+    "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS),
     "plain": Family(plain.VERSION, plain.loops, plain.VIEWS),
     "python": Family(python.VERSION, python.loops, python.VIEWS),
 }
