@@ -25,6 +25,7 @@ from generator.review.coverage import Coverage, cover
 from generator.review.differences import Difference
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
+from generator.selecting.select import EVERYTHING, Selection, select
 from generator.workspace import transaction
 from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.files import read_file, write_file
@@ -195,21 +196,28 @@ def require_output(linked: LinkedDocs) -> None:
 
 
 def plan(
-    docs: DocsFolder, versions: Sequence[str], packs: Sequence[Pack], out: Path, progress: Progress
+    docs: DocsFolder,
+    versions: Sequence[str],
+    packs: Sequence[Pack],
+    out: Path,
+    progress: Progress,
+    selection: Selection = EVERYTHING,
 ) -> Plan:
     """What ``packs`` make of ``versions`` of ``docs``, compared with what stands in ``out``.
 
-    Raises what :func:`link_docs` and :func:`require_output` raise, :class:`PackError` for a pack
-    that cannot be used, :class:`WriteError` where ``out`` cannot be read.
+    Only what ``selection`` is about is rendered. Raises what :func:`link_docs`,
+    :func:`require_output` and :func:`select` raise, :class:`PackError` for a pack that cannot be
+    used, :class:`WriteError` where ``out`` cannot be read.
     """
     _check_names(packs)
     linked = link_docs(docs, versions, progress)
     require_output(linked)
+    selected = select(linked.models, selection)
     planned: list[PlannedPack] = []
-    findings = [linked.findings]
+    findings = [linked.findings, selected.diagnostics]
     for pack in packs:
         advance = progress(f"Rendering {pack.name}", 1)
-        rendered = render(pack, linked.models, ruff=ruff_in_bulk)
+        rendered = render(pack, selected.models, ruff=ruff_in_bulk)
         tree = plan_tree(out / pack.name, rendered.files, versions)
         planned.append(PlannedPack(pack.name, tree))
         findings.append(rendered.diagnostics)

@@ -18,7 +18,7 @@ FLOORS: dict[str, int] = {
             ("odata", "http", "paths", "segments", "binding", "query"),
             ("availability", "permissions", "model", "facts"),
             ("reading",),
-            ("linking", "metadata"),
+            ("linking", "metadata", "selecting"),
             ("rendering", "review"),
             ("workspace",),
             ("pipeline",),

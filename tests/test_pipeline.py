@@ -22,6 +22,8 @@ from generator.pipeline import (
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack, load_pack
 from generator.review.schema import model_schema
+from generator.selecting.patterns import parse_pattern
+from generator.selecting.select import Selection
 from generator.workspace.docs import VERSIONS, DocsFolder
 from generator.workspace.transaction import WriteError
 
@@ -235,3 +237,12 @@ def test_the_model_is_what_its_schema_says(docs: DocsFolder) -> None:
         written = json.loads(msgspec.json.encode(model))
         jsonschema.validate(written, json.loads(model_schema()))
         assert written["schema_version"] == model.schema_version
+
+
+def test_a_selection_is_all_that_is_rendered(docs: DocsFolder, pack: Pack, tmp_path: Path) -> None:
+    things = Selection((parse_pattern("things"),))
+    planned = plan(docs, VERSIONS, [pack], tmp_path / "out", silent, things)
+    written = planned.packs[0].tree.writes
+    assert b"things.get" in written["v1.0.md"]
+    assert b"gadgets" not in written["beta.md"]
+    assert [len(model.operations) for model in planned.linked.models] == [1, 1]

@@ -17,6 +17,7 @@ from generator.cli.options import (
     chosen_packs,
     chosen_versions,
 )
+from generator.cli.selection import Exclude, Granted, Include, chosen_selection
 from generator.cli.terminal import (
     FINDINGS,
     NOTHING_WRITTEN,
@@ -38,16 +39,20 @@ def generate(
     version: SomeVersion = None,
     pack: Packs = None,
     option: PackOptions = None,
+    include: Include = None,
+    exclude: Exclude = None,
+    granted: Granted = None,
     out: Out = None,
     force: Force = False,
 ) -> None:
     """Write the files of each pack."""
     packs = chosen_packs(pack, option)
+    selection = chosen_selection(include, exclude, granted)
     with failures(NOTHING_WRITTEN):
         folder = chosen_docs(docs)
-        target = chosen_out(out, folder)
+        target = chosen_out(out, folder, selection)
         with progress() as stage:
-            planned = plan(folder, chosen_versions(version), packs, target, stage)
+            planned = plan(folder, chosen_versions(version), packs, target, stage, selection)
             write(planned, force)
     for each in planned.packs:
         tree = each.tree

@@ -11,6 +11,7 @@ import typer
 
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack
+from generator.selecting.select import EVERYTHING, Selection
 from generator.workspace.docs import VERSIONS, DocsFolder, open_docs
 from generator.workspace.packs import open_pack, shipped_packs
 from generator.workspace.project import is_specs, specs
@@ -110,6 +111,10 @@ def _name_and_value(text: str) -> tuple[str, str]:
     return name.strip(), value
 
 
-def chosen_out(out: Path | None, docs: DocsFolder) -> Path:
-    """The folder given, or the default for ``docs``: other people's docs stay out of git."""
-    return out or Path("generated" if is_specs(docs.root) else "build")
+def chosen_out(out: Path | None, docs: DocsFolder, selection: Selection = EVERYTHING) -> Path:
+    """The folder given, or the default for ``docs``.
+
+    Other people's docs stay out of git, and so does a part of the project's own.
+    """
+    whole = is_specs(docs.root) and selection.is_everything
+    return out or Path("generated" if whole else "build")

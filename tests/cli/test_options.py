@@ -6,6 +6,7 @@ import pytest
 import typer
 
 from generator.cli.options import Version, chosen_docs, chosen_out, chosen_packs, chosen_versions
+from generator.cli.selection import chosen_selection
 from generator.workspace.docs import VERSIONS, DocsError, DocsFolder
 from generator.workspace.project import is_specs, specs
 
@@ -22,6 +23,30 @@ def test_docs_of_others_go_to_a_folder_that_git_ignores(tmp_path: Path) -> None:
     out = chosen_out(None, DocsFolder(tmp_path))
     assert f"/{out}/" in ignored
     assert chosen_out(tmp_path / "mine", DocsFolder(tmp_path)) == tmp_path / "mine"
+
+
+def test_a_part_of_the_projects_docs_stays_out_of_the_committed_tree() -> None:
+    part = chosen_selection(["users"], None, None)
+    assert chosen_out(None, chosen_docs(None), part) == Path("build")
+    assert chosen_out(None, chosen_docs(None), chosen_selection(None, None, None)) == Path(
+        "generated"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [
+        ((["a b"], None, None), "--include"),
+        ((None, ["a b"], None), "--exclude"),
+        ((None, None, ["User.Read"]), "--granted"),
+    ],
+)
+def test_what_is_no_selection_is_wrong_usage(
+    options: tuple[list[str] | None, ...], hint: str
+) -> None:
+    with pytest.raises(typer.BadParameter) as error:
+        chosen_selection(*options)
+    assert error.value.param_hint == hint
 
 
 def test_all_versions_or_the_one_named() -> None:
