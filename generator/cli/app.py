@@ -47,6 +47,11 @@ COMMANDS = {
     "operations": Command(
         "building", "operations", "Write one line of JSON for each documented request line."
     ),
+    "sync": Command(
+        "syncing",
+        "sync",
+        "Get the docs into the cache, record what they are, and print where they stand.",
+    ),
     "diff": Command(
         "comparing",
         "diff",

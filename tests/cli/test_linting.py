@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from generator.cli.app import application
 from tests.test_cli_contract import GET_THING, MISSING_INCLUDE, THING, write
+from tests.workspace.repositories import commit
 
 RUN = CliRunner()
 APP = application()
@@ -28,14 +28,8 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         text = GET_THING.format(name=name, version="v1.0") + MISSING_INCLUDE
         write(folder / API / f"{name}-get.md", text)
         write(folder / f"api-reference/v1.0/resources/{name}.md", THING.format(name=name))
-    git("init", "--quiet")
-    git("add", "--all")
-    git("-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "-m", "docs")
+    commit(tmp_path, "docs")
     return folder
-
-
-def git(*arguments: str) -> None:
-    subprocess.run(["git", *arguments], check=True)
 
 
 def lint(*arguments: str, code: int = 1) -> Result:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from generator.model import ApiModel
 from generator.workspace.docs import DocsError, DocsFolder, open_docs
 from generator.workspace.git import GitError, changed_files, docs_at, git
 from generator.workspace.states import open_state
+from tests.workspace.repositories import commit, run
 
 PAGE = "api-reference/v1.0/api/thing-get.md"
 
@@ -34,19 +34,6 @@ def repo(tmp_path: Path) -> Path:
         (docs / "LICENSE").write_text("licence\n")
         commit(root, text)
     return docs
-
-
-def commit(root: Path, name: str) -> None:
-    if not (root / ".git").is_dir():
-        run(root, "init", "--quiet", "--initial-branch", "main")
-    run(root, "add", "--all")
-    who = ("-c", "user.name=n", "-c", "user.email=e", "-c", "commit.gpgsign=false")
-    run(root, *who, "commit", "--quiet", "-m", name)
-    run(root, "tag", name)
-
-
-def run(root: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(root), *arguments], check=True)
 
 
 def test_docs_at_a_commit_stand_in_the_cache_and_leave_the_working_files_alone(

@@ -1,0 +1,132 @@
+"""The command that gets the docs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator import __version__
+from generator.cli.terminal import USAGE, failures, say
+from generator.workspace.checkout import DEFAULT_REF, DEFAULT_URL, Checkout, public_url
+from generator.workspace.docs import DocsFolder
+from generator.workspace.files import read_file, write_file
+from generator.workspace.packs import shipped_packs
+from generator.workspace.project import keeps_names, specs
+from generator.workspace.sourcelock import (
+    LOCK_FILE,
+    SourceLock,
+    SourceLockError,
+    compare_pages,
+    format_lock,
+    lock_faults,
+    pack_versions,
+    page_hashes,
+    read_lock,
+)
+
+Url = Annotated[
+    str | None,
+    typer.Option("--repo", help="Git repository of the docs; the lock's by default."),
+]
+Ref = Annotated[
+    str | None,
+    typer.Option("--ref", help="Branch, tag or commit; the lock's by default."),
+]
+Locked = Annotated[
+    bool, typer.Option("--locked", help="Take what the lock says, and refuse anything else.")
+]
+Offline = Annotated[
+    bool, typer.Option("--offline", help="Take what was fetched before, without the network.")
+]
+LockFile = Annotated[
+    Path | None, typer.Option("--lock", help="The lock; specs/graphgen.lock by default.")
+]
+
+
+def sync(
+    repo: Url = None,
+    ref: Ref = None,
+    locked: Locked = False,
+    offline: Offline = False,
+    lock: LockFile = None,
+) -> None:
+    """Get the docs into the cache, record what they are, and print where they stand."""
+    path = lock or default_lock()
+    with failures(USAGE):
+        known = read_lock(path)
+        if locked:
+            docs = _take_locked(known, path, repo, ref, offline)
+        else:
+            docs = _take(known, path, repo, ref, offline)
+    say([str(docs.root)])
+
+
+def default_lock() -> Path:
+    """Where the lock stands in a checkout of the project, or in the working folder."""
+    return specs() / LOCK_FILE if keeps_names(specs()) else Path(LOCK_FILE)
+
+
+def _take(
+    known: SourceLock | None, path: Path, repo: str | None, ref: str | None, offline: bool
+) -> DocsFolder:
+    """The docs that are asked for; the lock is written anew."""
+    url = repo or (known.url if known else DEFAULT_URL)
+    name = ref or (known.ref if known else DEFAULT_REF)
+    checkout = Checkout(url)
+    commit = _fetched(checkout, name) if offline else checkout.fetch(name)
+    docs = checkout.switch(commit)
+    now = _state(docs, url, name, commit)
+    content = format_lock(now)
+    if read_file(path) != content:
+        write_file(path, content)
+    _tell(known, now)
+    return docs
+
+
+def _fetched(checkout: Checkout, ref: str) -> str:
+    """What is there: the commit ``ref`` if it is one, else the one that is checked out."""
+    commit = ref if checkout.has(ref) else checkout.commit
+    if commit is None:
+        raise SourceLockError(
+            "nothing was fetched from there yet: run graphgen sync with a network"
+        )
+    return commit
+
+
+def _take_locked(
+    known: SourceLock | None, path: Path, repo: str | None, ref: str | None, offline: bool
+) -> DocsFolder:
+    """The docs of the lock, from the cache where they are there."""
+    if known is None:
+        raise SourceLockError(f"{path} does not exist; graphgen sync without --locked writes it")
+    if repo not in (None, known.url) or ref not in (None, known.ref, known.commit):
+        raise SourceLockError(f"{path} locks {known.ref} of {known.url}; leave --locked out")
+    checkout = Checkout(known.url)
+    if not checkout.has(known.commit):
+        if offline:
+            raise SourceLockError(f"{known.commit[:12]} was not fetched yet; leave --offline out")
+        checkout.fetch(known.commit)
+    docs = checkout.switch(known.commit)
+    now = _state(docs, known.url, known.ref, known.commit)
+    if faults := list(lock_faults(known, now)):
+        raise SourceLockError(f"{path} says otherwise: {'; '.join(faults)}")
+    return docs
+
+
+def _state(docs: DocsFolder, url: str, ref: str, commit: str) -> SourceLock:
+    packs = pack_versions(shipped_packs())
+    return SourceLock(public_url(url), ref, commit, __version__, packs, page_hashes(docs.root))
+
+
+def _tell(known: SourceLock | None, now: SourceLock) -> None:
+    if known is None:
+        typer.echo(f"{now.commit[:12]}: {len(now.pages)} files", err=True)
+        return
+    pages = compare_pages(known.pages, now.pages)
+    typer.echo(
+        f"{known.commit[:12]} to {now.commit[:12]}: {len(pages.added)} files came, "
+        f"{len(pages.removed)} went, {len(pages.changed)} changed",
+        err=True,
+    )
