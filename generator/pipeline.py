@@ -88,7 +88,7 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     models: list[ApiModel] = []
     findings: list[Diagnostic] = []
     count = PageCount()
-    for pages, linked in _versions(docs, versions, published, report, progress):
+    for pages, linked in link_versions(docs, versions, published, report, progress):
         model = linked.model
         models.append(model)
         findings += (found for page in pages for found in page.diagnostics)
@@ -133,11 +133,11 @@ def cover_docs(
 
     Raises what :func:`link_docs` raises.
     """
-    read = _versions(docs, versions, docs.names_lock(), Report(), progress)
+    read = link_versions(docs, versions, docs.names_lock(), Report(), progress)
     return tuple(row for pages, linked in read for row in cover(pages, linked))
 
 
-def _versions(
+def link_versions(
     docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
 ) -> Iterator[tuple[tuple[PageFacts, ...], Linked]]:
     """The facts, patched, and the model of each version that ``docs`` has.

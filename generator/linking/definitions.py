@@ -24,6 +24,7 @@ from generator.odata import (
     simple_name,
 )
 
+_ROOT = f"{NAMESPACE}.entity"
 _FUTURE = "unknownfuturevalue"
 _STRING = PrimitiveType("Edm.String")
 
@@ -35,13 +36,14 @@ def define_types(index: TypeIndex, report: Report) -> tuple[TypeDefinition, ...]
     are then known.
     """
     defined: dict[str, TypeDefinition] = {}
+    targets = _navigation_targets(index)
     for name in index.names:
         statements = index.statements[name]
         enums = [each for _, each in statements if isinstance(each, EnumStatement)]
         if len(enums) == len(statements):
             defined[name] = _enumeration(name, enums, report)
         else:
-            defined[name] = _structured(name, statements, index, report)
+            defined[name] = _structured(name, statements, index, targets, report)
     for name, span in sorted(index.undocumented.items()):
         if name not in defined:
             defined[name] = StructuredType(name, False, span, documented=False)
@@ -68,7 +70,11 @@ def _enumeration(name: str, statements: list[EnumStatement], report: Report) -> 
 
 
 def _structured(
-    name: str, statements: list[tuple[PageFacts, Statement]], index: TypeIndex, report: Report
+    name: str,
+    statements: list[tuple[PageFacts, Statement]],
+    index: TypeIndex,
+    targets: frozenset[str],
+    report: Report,
 ) -> StructuredType:
     found = [each for _, each in statements if isinstance(each, TypeStatement)]
     properties: dict[str, Property] = {}
@@ -78,10 +84,9 @@ def _structured(
                 properties[squash(stated.name)] = _resolved(stated, name, index, report)
     base = index.base(name)
     resolved_base = base if base is None else _known(base, index, found[0], report)
-    entity = next((each.entity for each in found if each.entity is not None), None)
     return StructuredType(
         name=name,
-        entity=bool(entity),
+        entity=_is_entity(name, index, targets),
         span=found[0].span,
         base=resolved_base if resolved_base != name else None,
         open=any(each.open for each in found),
@@ -89,6 +94,35 @@ def _structured(
         key=next((each.key for each in found if each.key), None),
         description=next((each.description for each in found if each.description), ""),
         properties=tuple(sorted(properties.values(), key=_structural_first)),
+    )
+
+
+def _is_entity(name: str, index: TypeIndex, targets: frozenset[str]) -> bool:
+    """Whether a type or the nearest base type of which the pages tell is an entity type.
+
+    What derives from an entity type is one, and so is what navigation properties lead to, the
+    ``targets`` (OData 4.01 CSDL, 6.1 and 8.1).
+    """
+    for each in index.ancestry(name):
+        for _, statement in index.statements.get(each, ()):
+            if isinstance(statement, TypeStatement) and statement.entity is not None:
+                return statement.entity
+        if each == _ROOT or each in targets:
+            return True
+    return False
+
+
+def _navigation_targets(index: TypeIndex) -> frozenset[str]:
+    """The types that documented navigation properties lead to."""
+    return frozenset(
+        found
+        for owner, statements in index.statements.items()
+        for _, statement in statements
+        if isinstance(statement, TypeStatement)
+        for each in statement.properties
+        if each.navigation and each.type is not None
+        if isinstance(mention := item_type(each.type), MentionedType)
+        if (found := index.find(mention, namespace(owner) or NAMESPACE)) is not None
     )
 
 

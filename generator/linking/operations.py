@@ -63,8 +63,8 @@ def link_operation(
         resource=resource.type,
         subservice=page.front_matter.subservice,
         routes=routes,
-        parameters=link_parameters(page, scope),
-        body=link_body(page, named.kind, entity, scope),
+        parameters=link_parameters(page, routes, scope),
+        body=link_body(page, named.kind, entity, routes, scope),
         examples=page.examples,
         availability=page.availability,
     )

@@ -76,9 +76,9 @@ class TypeIndex:
 
     def related(self, left: str, right: str) -> bool:
         """Whether two types are the same, or one derives from the other."""
-        return right in self._ancestry(left) or left in self._ancestry(right)
+        return right in self.ancestry(left) or left in self.ancestry(right)
 
-    def _ancestry(self, name: str) -> tuple[str, ...]:
+    def ancestry(self, name: str) -> tuple[str, ...]:
         """``name`` and its base types, up to the root."""
         found: dict[str, None] = {}
         current: str | None = name

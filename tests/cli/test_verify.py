@@ -8,8 +8,8 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from generator.cli.app import application
-from tests.metadata.docs import api, resource, returned
 from tests.metadata.sample import CSDL
+from tests.smalldocs import api, resource, returned
 
 
 @pytest.fixture

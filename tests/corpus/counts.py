@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from generator.review.coverage import cover, total
+from generator.review.operations import operation_lines
 from tests.corpus import oracle
 from tests.corpus.ratchet import Counts, update
+from tests.corpus.reading import CORPUS, DOCS, read
 
-CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
 COUNTS = Path(__file__).with_name("counts.json")
-DOCS = {"docs-2021-07": ("v1.0", "beta"), "docs-modern": ("v1.0", "beta"), "seed": ("beta",)}
 
 Place = tuple[str, int]
 
@@ -74,26 +77,18 @@ def found(count: dict[str, int]) -> int:
     return count["read"] + count["partly"] + count["conflict"]
 
 
-def compare(docs: Path, version: str) -> Comparison:
+def compare(folder: str, version: str) -> Comparison:
     """Read one version of a docs folder both ways."""
-    pages = oracle.api_pages(docs, version)
+    pages = oracle.api_pages(CORPUS / folder, version)
     expected = {
         (line.page, line.line): line
         for page in pages.items()
         for line in oracle.request_lines(*page)
     }
-    return Comparison(pages, expected, operations(docs, version), coverage(docs, version))
-
-
-def operations(docs: Path, version: str) -> list[dict[str, Any]]:
-    """Return the generator's flat export, got the way a user gets it."""
-    written = graphgen("operations", docs, version, "-o", "/dev/stdout")
-    return [json.loads(row) for row in written.splitlines()]
-
-
-def coverage(docs: Path, version: str) -> dict[str, dict[str, int]]:
-    """Return the totals of the generator's coverage ledger, got the way a user gets it."""
-    return json.loads(graphgen("coverage", docs, version, "--json"))["total"]
+    facts, linked = read(folder, version)
+    rows = [json.loads(row) for row in operation_lines([linked.model])]
+    ledger = json.loads(msgspec.json.encode(total(cover(facts, linked))))
+    return Comparison(pages, expected, rows, ledger)
 
 
 def graphgen(
@@ -118,7 +113,7 @@ def graphgen(
 def measure() -> dict[str, Counts]:
     """Return the counts of everything by `<docs folder>/<version>`."""
     return {
-        f"{folder}/{version}": compare(CORPUS / folder, version).counts()
+        f"{folder}/{version}": compare(folder, version).counts()
         for folder, versions in DOCS.items()
         for version in versions
     }

@@ -40,18 +40,20 @@ KINDS = {
 SCHEMES = {"delegated_work", "delegated_personal", "application"}
 VERSIONS = [(folder, version) for folder in DOCS for version in DOCS[folder]]
 
-read = cache(compare)
+compare_once = cache(compare)
 
 
 @pytest.fixture(params=VERSIONS, ids="/".join)
 def compared(request: pytest.FixtureRequest, corpus: Path) -> Comparison:
+    assert corpus.is_dir()
     folder, version = request.param
-    return read(corpus / folder, version)
+    return compare_once(folder, version)
 
 
+@pytest.mark.usefixtures("corpus")
 @pytest.mark.parametrize(("folder", "version"), VERSIONS)
-def test_counts_only_improve(corpus: Path, folder: str, version: str) -> None:
-    comparison = read(corpus / folder, version)
+def test_counts_only_improve(folder: str, version: str) -> None:
+    comparison = compare_once(folder, version)
     faults = list(worse(load(COUNTS)[f"{folder}/{version}"], comparison.counts()))
     assert faults == [], "\n".join([*comparison.missed[:20], *comparison.elsewhere[:20]])
 

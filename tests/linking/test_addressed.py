@@ -3,7 +3,7 @@
 import pytest
 
 from generator.odata import type_name
-from tests.metadata.docs import api, model, resource, returned
+from tests.smalldocs import api, model, resource, returned
 
 PAGES = {
     "resources__user": resource(

@@ -8,8 +8,8 @@ from generator.metadata.csdl import read_csdl
 from generator.metadata.figures import Ratio, RouteFigures, TypeFigures
 from generator.metadata.schema import Schema
 from generator.model import ApiModel
-from tests.metadata.docs import api, enumeration, model, resource, returned
 from tests.metadata.sample import SCHEMA
+from tests.smalldocs import api, enumeration, model, resource, returned
 
 ALL = Ratio(1, 1)
 NONE = Ratio(0, 1)

@@ -1,6 +1,6 @@
-"""Small docs of the sample entity data model, as the model that they give."""
+"""Small docs, and what they are linked to."""
 
-from generator.linking.link import link
+from generator.linking.link import Linked, link
 from generator.model import ApiModel
 from generator.reading.page import read_page
 from generator.source import MemorySource
@@ -15,6 +15,8 @@ Namespace: microsoft.graph
 ```http
 {lines}
 ```
+
+{more}
 
 ## Response
 
@@ -58,9 +60,9 @@ def returned(type_: str, *, many: bool = False, status: str = "200 OK") -> str:
     return f"If successful, this method returns a `{status}` response code and {body}."
 
 
-def api(lines: str, response: str) -> str:
-    """An API page."""
-    return API.format(lines=lines, response=response)
+def api(lines: str, response: str, more: str = "") -> str:
+    """An API page; ``more`` are the sections before its response."""
+    return API.format(lines=lines, response=response, more=more)
 
 
 def resource(name: str, *rows: tuple[str, str], about: str = "") -> str:
@@ -75,10 +77,15 @@ def enumeration(name: str, *members: str) -> str:
 
 
 def model(**pages: str) -> ApiModel:
-    """The model of pages, each named after its folder and stem, with ``__`` between the two."""
+    """The model of ``pages``; see :func:`linked`."""
+    return linked(**pages).model
+
+
+def linked(**pages: str) -> Linked:
+    """What pages are linked to, each named after its folder and stem, ``__`` between the two."""
     paths = {
         f"api-reference/v1.0/{name.replace('__', '/').replace('_', '-')}.md": text
         for name, text in pages.items()
     }
     source = MemorySource(paths)
-    return link([read_page(source, path).facts for path in sorted(paths)], "v1.0").model
+    return link([read_page(source, path).facts for path in sorted(paths)], "v1.0")
