@@ -36,7 +36,7 @@ def test_one_client_in_several_event_loops():
     graph = async_graph_of(server)
     assert asyncio.run(graph.users.get()).id == "1"
     assert asyncio.run(graph.users.get()).id == "2"
-    assert len(graph._own_http) <= 1
+    assert len(graph._opened) <= 1
 
 
 def test_tokens_are_asked_for_once_by_concurrent_calls():

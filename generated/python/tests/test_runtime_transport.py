@@ -6,6 +6,7 @@ import time
 from email.utils import formatdate
 from types import SimpleNamespace
 from typing import Any
+from uuid import RFC_4122, UUID
 
 import httpx2
 import pytest
@@ -62,6 +63,19 @@ def test_a_failure_is_tried_again_only_where_that_is_safe(pauses, status):
     with pytest.raises(graph_sdk.ServerError):
         graph_of(server).users.create({})
     assert len(server.requests) == 1
+
+
+def test_every_call_has_a_number_of_its_own():
+    server = Server()
+    graph = graph_of(server)
+    graph.users.get()
+    graph.users.get()
+    graph.users.get(headers={"Client-Request-Id": "mine"})
+    first, second, own = (
+        request.headers["client-request-id"] for request in server.requests
+    )
+    assert first != second and own == "mine"
+    assert UUID(first).version == 4 and UUID(first).variant == RFC_4122
 
 
 def test_pauses_grow_and_attempts_end(pauses):

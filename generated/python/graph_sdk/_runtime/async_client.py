@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.call import Call
     from graph_sdk._runtime.model import Model
     from graph_sdk._runtime.response import GraphResponse
+    from graph_sdk._runtime.sending import BuildRequest
 
 
 class AsyncClient(BaseClient):
@@ -62,9 +63,9 @@ class AsyncClient(BaseClient):
 
         self._credential = credential
         self._given_http = http_client
-        self._own_http: MutableMapping[AbstractEventLoop, httpx2.AsyncClient] = (
-            WeakKeyDictionary()
-        )
+        self._opened: MutableMapping[
+            AbstractEventLoop, tuple[httpx2.AsyncClient, BuildRequest]
+        ] = WeakKeyDictionary()
         self._tokens: AsyncTokens | None = None
 
     async def request(
@@ -150,9 +151,9 @@ class AsyncClient(BaseClient):
         """Close the connections of the running event loop."""
         import asyncio
 
-        http = self._own_http.pop(asyncio.get_running_loop(), None)
-        if http is not None:
-            await http.aclose()
+        connection = self._opened.pop(asyncio.get_running_loop(), None)
+        if connection is not None:
+            await connection[0].aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -165,19 +166,21 @@ class AsyncClient(BaseClient):
     ) -> None:
         await self.aclose()
 
-    @property
-    def _http(self) -> httpx2.AsyncClient:
+    def _connection(self) -> tuple[httpx2.AsyncClient, BuildRequest]:
+        """The httpx2 client of the running loop, and what makes requests."""
         if self._given_http is not None:
-            return self._given_http
+            return self._given_http, self._given_http.build_request
         import asyncio
 
         loop = asyncio.get_running_loop()
-        http = self._own_http.get(loop)
-        if http is None:
+        connection = self._opened.get(loop)
+        if connection is None:
             from graph_sdk._runtime.async_connections import open_async_client
+            from graph_sdk._runtime.connections import plain_requests
 
-            http = self._own_http[loop] = open_async_client(self._settings)
-        return http
+            http = open_async_client(self._settings)
+            connection = self._opened[loop] = http, plain_requests(http)
+        return connection
 
     async def _raw(self, call: Call) -> GraphResponse:
         from graph_sdk._runtime.response import GraphResponse
@@ -223,14 +226,14 @@ class AsyncClient(BaseClient):
         from graph_sdk._runtime.async_connections import perform_async
         from graph_sdk._runtime.sending import carry_out
 
-        http = self._http
+        http, build = self._connection()
         signed = self._credential is not None
         if self._credential is not None and self._tokens is None:
             from graph_sdk._runtime.async_auth import AsyncTokens
 
             self._tokens = AsyncTokens(self._credential, self._settings.scopes)
         return await perform_async(
-            carry_out(http, self._settings, call, stream=stream, signed=signed),
+            carry_out(build, self._settings, call, stream=stream, signed=signed),
             http,
             self._tokens,
         )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.call import Call
     from graph_sdk._runtime.model import Model
     from graph_sdk._runtime.response import GraphResponse
+    from graph_sdk._runtime.sending import BuildRequest
 
 
 class SyncClient(BaseClient):
@@ -74,7 +75,9 @@ class SyncClient(BaseClient):
         self._credential = credential
         self._lock = threading.Lock()
         self._given_http = http_client
-        self._own_http: httpx2.Client | None = None
+        self._opened: tuple[httpx2.Client, BuildRequest] | None = None
+        if http_client is not None:
+            self._opened = http_client, http_client.build_request
         self._tokens: Tokens | None = None
 
     def request(
@@ -158,10 +161,12 @@ class SyncClient(BaseClient):
 
     def close(self) -> None:
         """Close the connections; the client opens new ones if it is used again."""
+        if self._given_http is not None:
+            return
         with self._lock:
-            http, self._own_http = self._own_http, None
-        if http is not None:
-            http.close()
+            connection, self._opened = self._opened, None
+        if connection is not None:
+            connection[0].close()
 
     def __enter__(self) -> Self:
         return self
@@ -174,17 +179,18 @@ class SyncClient(BaseClient):
     ) -> None:
         self.close()
 
-    @property
-    def _http(self) -> httpx2.Client:
-        http = self._given_http or self._own_http
-        if http is not None:
-            return http
-        from graph_sdk._runtime.connections import open_client
+    def _connection(self) -> tuple[httpx2.Client, BuildRequest]:
+        """The httpx2 client, opened when it is first needed, and what makes requests."""
+        connection = self._opened
+        if connection is not None:
+            return connection
+        from graph_sdk._runtime.connections import open_client, plain_requests
 
         with self._lock:
-            if self._own_http is None:
-                self._own_http = open_client(self._settings)
-            return self._own_http
+            if self._opened is None:
+                http = open_client(self._settings)
+                self._opened = http, plain_requests(http)
+            return self._opened
 
     def _raw(self, call: Call) -> GraphResponse:
         from graph_sdk._runtime.response import GraphResponse
@@ -228,12 +234,12 @@ class SyncClient(BaseClient):
         from graph_sdk._runtime.connections import perform
         from graph_sdk._runtime.sending import carry_out
 
-        http = self._http
+        http, build = self._connection()
         signed = self._credential is not None
         if signed and self._tokens is None:
             self._tokens = self._make_tokens()
         return perform(
-            carry_out(http, self._settings, call, stream=stream, signed=signed),
+            carry_out(build, self._settings, call, stream=stream, signed=signed),
             http,
             self._tokens,
         )

@@ -6,13 +6,16 @@ Reading never fails: a text that is no value of its type is given back as it cam
 from __future__ import annotations
 
 import re
+import sys
 from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from enum import Enum
-from typing import Any
-from uuid import UUID
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from uuid import UUID
 
 _DURATION = re.compile(
     r"(?P<sign>[+-]?)P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
@@ -42,8 +45,23 @@ def _base64url(text: str) -> bytes:
     return urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
+# Few programs meet these two, and their modules take long to import.
 def _decimal(value: object) -> Decimal:
+    from decimal import Decimal
+
     return Decimal(str(value))
+
+
+def _guid(text: str) -> UUID:
+    from uuid import UUID
+
+    return UUID(text)
+
+
+def _is_instance(value: object, module: str, name: str) -> bool:
+    """Whether a value is of a class, which it cannot be before its module is there."""
+    loaded = sys.modules.get(module)
+    return loaded is not None and isinstance(value, getattr(loaded, name))
 
 
 _READERS: dict[str, Callable[[Any], object]] = {
@@ -51,7 +69,7 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "Edm.Date": date.fromisoformat,
     "Edm.TimeOfDay": time.fromisoformat,
     "Edm.Duration": _duration,
-    "Edm.Guid": UUID,
+    "Edm.Guid": _guid,
     "Edm.Binary": _binary,
     "Edm.Base64Url": _base64url,
     "Edm.Decimal": _decimal,
@@ -98,7 +116,7 @@ def primitive_text(value: object) -> str | None:
         return value.isoformat()
     if isinstance(value, timedelta):
         return duration_text(value)
-    if isinstance(value, UUID):
+    if _is_instance(value, "uuid", "UUID"):
         return str(value)
     return None
 
@@ -121,7 +139,7 @@ def to_json(value: Any, edm_type: str | None = None) -> Any:
         if edm_type == "Edm.Base64Url":
             return urlsafe_b64encode(value).decode("ascii").rstrip("=")
         return b64encode(value).decode("ascii")
-    if isinstance(value, Decimal):
+    if _is_instance(value, "decimal", "Decimal"):
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Mapping):
         return {str(name): to_json(item, edm_type) for name, item in value.items()}

@@ -33,6 +33,16 @@ def test_a_group_is_imported_without_models():
     assert not loaded & {"httpx2", "typing", "graph_sdk._runtime.model"}
 
 
+def test_a_first_call_imports_little_besides_the_http_library():
+    loaded = loaded_after(
+        "import httpx2; from tests.sample import Graph;"
+        "graph = Graph(transport=httpx2.MockTransport(lambda r: httpx2.Response(200)));"
+        "graph.users.get()"
+    ) - loaded_after("import httpx2")
+    assert not loaded & {"asyncio", "uuid", "platform", "decimal", "dataclasses"}
+    assert len(loaded) < 40
+
+
 def test_a_model_is_imported_alone():
     loaded = loaded_after("from tests.sample.models import User")
     assert "tests.sample.models.user" in loaded

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
-from graph_sdk._runtime.sending import GetToken, Send, Steps
+from graph_sdk._runtime.sending import BuildRequest, GetToken, Send, Steps
 
 if TYPE_CHECKING:
     from graph_sdk._runtime.auth import Tokens
@@ -19,6 +19,37 @@ LIMITS = httpx2.Limits(max_connections=200, max_keepalive_connections=100)
 def open_client(settings: Settings) -> httpx2.Client:
     """An httpx2 client by the settings."""
     return httpx2.Client(timeout=settings.timeout, limits=LIMITS, **settings.transport)
+
+
+def plain_requests(http: httpx2.Client | httpx2.AsyncClient) -> BuildRequest:
+    """What makes the requests of a client that we opened ourselves.
+
+    Such a client has neither cookies to send, nor a base URL, nor parameters of its
+    own; httpx2 would look for them anew at each call.
+    """
+    usual = dict(http.headers.items())
+    usual_limits = http.timeout.as_dict()
+
+    def build(
+        method: str,
+        url: str,
+        *,
+        headers: dict[str, str],
+        content: bytes | None,
+        timeout: float | None = None,
+    ) -> httpx2.Request:
+        told = {name.lower() for name in headers}
+        kept = {name: value for name, value in usual.items() if name not in told}
+        limits = usual_limits if timeout is None else httpx2.Timeout(timeout).as_dict()
+        return httpx2.Request(
+            method,
+            url,
+            headers={**kept, **headers},
+            content=content,
+            extensions={"timeout": limits},
+        )
+
+    return build
 
 
 def perform(

@@ -7,9 +7,9 @@ and sends the outcome back in.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from os import urandom
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import httpx2
 
@@ -56,9 +56,12 @@ class Sleep:
 
 Steps = Generator[GetToken | Send | Sleep, Any, httpx2.Response]
 
+BuildRequest = Callable[..., httpx2.Request]
+"""What makes a request, as ``build_request`` of httpx2's clients does."""
+
 
 def carry_out(
-    http: httpx2.Client | httpx2.AsyncClient,
+    build: BuildRequest,
     settings: Settings,
     call: Call,
     *,
@@ -67,11 +70,11 @@ def carry_out(
 ) -> Steps:
     """The steps of ``call``; they return its answer, of a status below 400.
 
-    ``signed`` tells whether there is a credential. With ``stream`` a redirect is an
+    ``build`` makes the requests; ``signed`` tells whether there is a credential. With ``stream`` a redirect is an
     answer, else a GET follows it. Raises APIError for an error of the service,
     TransportError where no answer came.
     """
-    number = _header(call, "client-request-id") or str(uuid4())
+    number = _header(call, "client-request-id") or _new_number()
     refused: str | None = None
     redirects = attempt = 0
     while True:
@@ -79,7 +82,7 @@ def carry_out(
         token: str | None = None
         if signed and own and _header(call, "authorization") is None:
             token = yield GetToken(refused)
-        request = _request(http, call, number, token, own)
+        request = _request(build, call, number, token, own)
         try:
             response: httpx2.Response = yield Send(request, stream, own)
         except httpx2.RequestError as error:
@@ -128,31 +131,32 @@ def transport_error(error: httpx2.RequestError) -> TransportError:
 
 
 def _request(
-    http: httpx2.Client | httpx2.AsyncClient,
+    build: BuildRequest,
     call: Call,
     number: str,
     token: str | None,
     own: bool,
 ) -> httpx2.Request:
-    headers = {**call.headers, "client-request-id": number}
+    headers = dict(call.headers)
+    if _header(call, "client-request-id") is None:
+        headers["client-request-id"] = number
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
-    if call.timeout is None:
-        request = http.build_request(
-            call.method, call.url, headers=headers, content=call.content
-        )
-    else:
-        request = http.build_request(
-            call.method,
-            call.url,
-            headers=headers,
-            content=call.content,
-            timeout=call.timeout,
-        )
+    limits = {} if call.timeout is None else {"timeout": call.timeout}
+    request = build(
+        call.method, call.url, headers=headers, content=call.content, **limits
+    )
     if not own:
         request.headers.pop("Authorization", None)
         request.headers.pop("Cookie", None)
     return request
+
+
+def _new_number() -> str:
+    """A random UUID (RFC 9562, 5.4), for the header client-request-id."""
+    text = urandom(16).hex()
+    variant = "89ab"[int(text[16], 16) % 4]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def _header(call: Call, name: str) -> str | None:
