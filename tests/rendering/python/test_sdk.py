@@ -316,13 +316,10 @@ def test_no_text_escapes_into_code(python_pack: Pack, text: str) -> None:
 
 _IMPORTED = {"__future__", "builtins", "collections", "datetime", "graph_sdk", "tests", "typing"}
 _CALLED = {
-    "Answer",
     "GroupProperty",
-    "Key",
     "Operation",
     "Property",
     "Registry",
-    "Route",
     "_registry.attribute",
     "_registry.names",
     "self._call",

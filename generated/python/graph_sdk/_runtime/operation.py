@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+
+_KEY = re.compile(r"\{(\w+)(?::([^{}]+))?\}")
 
 
 class Key:
@@ -19,12 +23,10 @@ class Key:
 
     __slots__ = ("name", "literal", "path")
 
-    def __init__(
-        self, name: str, literal: str | None = None, path: bool = False
-    ) -> None:
+    def __init__(self, name: str, further: str = "") -> None:
         self.name = name
-        self.literal = literal
-        self.path = path
+        self.path = further == "path"
+        self.literal = further if further and not self.path else None
 
 
 class Answer:
@@ -35,25 +37,23 @@ class Answer:
     ``Model`` for any structured value, or None.
     """
 
-    __slots__ = ("kind", "type", "collection")
+    __slots__ = ("kind", "type")
 
-    def __init__(
-        self, kind: str, type: str | None = None, collection: bool = False
-    ) -> None:
+    def __init__(self, kind: str, type: str | None = None) -> None:
         self.kind = kind
         self.type = type
-        self.collection = collection
 
 
-EMPTY = Answer("empty")
 ANY = Answer("entity", "Model")
 """Any structured value, as the generic model."""
 
 
 class Route:
-    """One documented request line: HTTP method, path template, keys and answer.
+    """One documented request line: HTTP method, path template and answer.
 
-    ``via`` is the word that tells this route from another with the same keys.
+    In the template a key stands in braces; behind a colon is what it is besides its
+    name: ``{period:Edm.String}``, ``{item_path:path}``. ``via`` is the word that tells
+    this route from another with the same keys.
     """
 
     __slots__ = ("method", "template", "keys", "answer", "via")
@@ -62,19 +62,19 @@ class Route:
         self,
         method: str,
         template: str,
-        keys: tuple[str | Key, ...] = (),
-        answer: Answer = EMPTY,
+        kind: str = "empty",
+        type: str | None = None,
         via: str | None = None,
     ) -> None:
         self.method = method
-        self.template = template
-        self.keys = keys
-        self.answer = answer
+        self.template = _KEY.sub(r"{\1}", template)
+        self.keys = tuple(Key(*key) for key in _KEY.findall(template))
+        self.answer = Answer(kind, type)
         self.via = via
 
     def key_names(self) -> set[str]:
         """Names of the keys this route takes."""
-        return {key if isinstance(key, str) else key.name for key in self.keys}
+        return {key.name for key in self.keys}
 
     def __str__(self) -> str:
         word = f'  (via="{self.via}")' if self.via else ""
@@ -84,25 +84,34 @@ class Route:
 class Operation:
     """One page of the documentation: the routes a method chooses from.
 
-    ``media_type`` is that of the documented request body where it is no JSON;
-    ``body_type`` the name of its type, so that a derived type can be told.
+    ``rows`` are the arguments of each ``Route``; routes are made when they are first
+    asked for. ``media_type`` is that of the documented request body where it is no
+    JSON; ``body_type`` the name of its type, so that a derived type can be told.
     """
 
-    __slots__ = ("name", "routes", "docs", "media_type", "body_type")
+    __slots__ = ("name", "docs", "media_type", "body_type", "_rows", "_routes")
 
     def __init__(
         self,
         name: str,
-        routes: tuple[Route, ...],
+        rows: tuple[tuple[Any, ...], ...],
         docs: str = "",
         media_type: str | None = None,
         body_type: str | None = None,
     ) -> None:
         self.name = name
-        self.routes = routes
         self.docs = docs
         self.media_type = media_type
         self.body_type = body_type
+        self._rows = rows
+        self._routes: tuple[Route, ...] | None = None
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """The routes, in the order of the page."""
+        if self._routes is None:
+            self._routes = tuple(Route(*row) for row in self._rows)
+        return self._routes
 
     def choose(self, keys: Mapping[str, Any], via: str | None = None) -> Route:
         """The one route that takes exactly the ``keys`` that are not None.

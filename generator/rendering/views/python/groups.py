@@ -19,7 +19,7 @@ _OPTIONS = (
     "Every method also takes the options headers, query, timeout, retries and raw, which are "
     "for this call alone."
 )
-_RESERVED = frozenset(("Answer", "AsyncGroup", "Group", "Key", "Operation", "Route"))
+_RESERVED = frozenset(("AsyncGroup", "Group", "Operation"))
 
 
 class GroupName(msgspec.Struct, frozen=True):
@@ -76,8 +76,7 @@ def _view(group: Group, operations: list[Operation], version: str, names: TypeNa
     for each in (imports, stub_imports):
         each.use(f"{RUNTIME}.group", "Group")
         each.use(f"{RUNTIME}.group", "AsyncGroup")
-    for name in ("Answer", "Operation", "Route"):
-        imports.use(f"{RUNTIME}.operation", name)
+    imports.use(f"{RUNTIME}.operation", "Operation")
     methods = tuple(method_view(each, names, imports, stub_imports) for each in operations)
     about = _about(group)
     return GroupView(

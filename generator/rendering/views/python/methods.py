@@ -13,7 +13,7 @@ from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.names import identifier
 from generator.rendering.views.python.overloads import Overload, overloads
 from generator.rendering.views.python.results import answer_arguments, result_type
-from generator.rendering.views.python.routes import RouteKey
+from generator.rendering.views.python.routes import BoundRoute
 from generator.rendering.views.python.signature import (
     MethodParameter,
     MethodSignature,
@@ -30,16 +30,6 @@ from generator.rendering.views.python.types import (
 )
 
 
-class RouteView(msgspec.Struct, frozen=True):
-    """The arguments of the runtime's ``Route``, as source; ``via`` is None where there is none."""
-
-    method: str
-    template: str
-    keys: str
-    answer: tuple[str, ...]
-    via: str | None
-
-
 class StubView(msgspec.Struct, frozen=True):
     """One signature in a stub: annotated parameters and the annotation of the result."""
 
@@ -50,15 +40,16 @@ class StubView(msgspec.Struct, frozen=True):
 class MethodView(msgspec.Struct, frozen=True):
     """A method of a group; all texts are Python source.
 
-    ``constant`` names the module's ``Operation``; ``operation`` holds the arguments that follow
-    its routes; ``parameters`` stand in the module, ``stubs`` and ``async_stubs`` in its stub: one,
-    or several that are overloads. ``arguments`` are what the method passes to ``_call``.
+    ``constant`` names the module's ``Operation``; ``routes`` are its rows, a tuple for each route,
+    and ``operation`` the arguments behind them. ``parameters`` stand in the module, ``stubs`` and
+    ``async_stubs`` in its stub: one, or several that are overloads. ``arguments`` are what the
+    method passes to ``_call``.
     """
 
     name: str
     id: str
     constant: str
-    routes: tuple[RouteView, ...]
+    routes: tuple[str, ...]
     operation: tuple[str, ...]
     parameters: tuple[str, ...]
     arguments: tuple[str, ...]
@@ -87,7 +78,7 @@ def method_view(
         name=name,
         id=literal(operation.id),
         constant=f"_{name.upper()}",
-        routes=tuple(_routes(signature, names, imports)),
+        routes=tuple(_route(each, names) for each in signature.routes),
         operation=tuple(_operation(signature, names)),
         parameters=tuple(_parameters(signature, ways, imports)),
         arguments=tuple(_arguments(signature)),
@@ -97,23 +88,23 @@ def method_view(
     )
 
 
-def _routes(signature: MethodSignature, names: TypeNames, imports: Imports) -> Iterator[RouteView]:
-    for each in signature.routes:
-        yield RouteView(
-            literal(each.route.method.value),
-            literal(each.template),
-            tuple_display([_key(key, imports) for key in each.keys]),
-            answer_arguments(each.answer, names),
-            literal(each.via) if each.via is not None else None,
-        )
+def _route(bound: BoundRoute, names: TypeNames) -> str:
+    """The row that the runtime makes a ``Route`` of."""
+    row = [literal(bound.route.method.value), literal(_template(bound))]
+    row += answer_arguments(bound.answer, names)
+    if bound.via is not None:
+        row += ["None"] * (4 - len(row)) + [literal(bound.via)]
+    return tuple_display(row)
 
 
-def _key(key: RouteKey, imports: Imports) -> str:
-    name = literal(key.name)
-    if key.literal is None and not key.path:
-        return name
-    further = f"literal={literal(key.literal)}" if key.literal else "path=True"
-    return f"{imports.use(f'{RUNTIME}.operation', 'Key')}({name}, {further})"
+def _template(bound: BoundRoute) -> str:
+    """The path, with what the runtime has to know of a key behind its name."""
+    template = bound.template
+    for key in bound.keys:
+        further = key.literal or ("path" if key.path else None)
+        if further is not None:
+            template = template.replace(f"{{{key.name}}}", f"{{{key.name}:{further}}}")
+    return template
 
 
 def _operation(signature: MethodSignature, names: TypeNames) -> Iterator[str]:

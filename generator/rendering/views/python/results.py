@@ -30,8 +30,6 @@ def answer_arguments(answer: Answer, names: TypeNames) -> tuple[str, ...]:
     told = _answer_type(answer, names)
     if told is not None:
         arguments.append(literal(told))
-        if answer.collection and answer.kind is AnswerKind.VALUE:
-            arguments.append("collection=True")
     return tuple(arguments)
 
 

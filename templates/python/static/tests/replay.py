@@ -12,7 +12,7 @@ import httpx2
 
 from graph_sdk import APIError, Download, LongRunning, Model, Page
 from graph_sdk._runtime.edm import to_json
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Answer, Operation
 from graph_sdk._runtime.representation import attribute_names
 from graph_sdk._runtime.unset import UNSET
 from tests.wire import same_headers, same_json, same_target
@@ -160,7 +160,7 @@ def check_answer(
     """
     exchange = Exchange(client or _client(version), ("GET", "/", {}, None), response)
     with exchange.graph as graph:
-        operation = Operation("documented", (Route("GET", "/", (), answer),))
+        operation = Operation("documented", (("GET", "/", answer.kind, answer.type),))
         found = graph._invoke(operation, {}, None, None, UNSET, None, None, None)
         exchange.check_answer(found, answer.kind, type)
 

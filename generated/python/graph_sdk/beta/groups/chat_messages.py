@@ -1,54 +1,40 @@
 """Operations on resources of the type chatMessage."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _SET_REACTION = Operation(
     "chat_messages.set_reaction",
     (
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction",
-            ("team_id", "channel_id", "chat_message_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction",
-            ("team_id", "channel_id", "message_id", "reply_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
-            "POST",
-            "/chats/{chat_id}/messages/{chat_message_id}/setReaction",
-            ("chat_id", "chat_message_id"),
-            Answer("empty"),
-        ),
+        ("POST", "/chats/{chat_id}/messages/{chat_message_id}/setReaction", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta",
 )
 _UNSET_REACTION = Operation(
     "chat_messages.unset_reaction",
     (
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction",
-            ("team_id", "channel_id", "chat_message_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction",
-            ("team_id", "channel_id", "message_id", "reply_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
-            "POST",
-            "/chats/{chat_id}/messages/{chat_message_id}/unsetReaction",
-            ("chat_id", "chat_message_id"),
-            Answer("empty"),
-        ),
+        ("POST", "/chats/{chat_id}/messages/{chat_message_id}/unsetReaction", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta",
 )

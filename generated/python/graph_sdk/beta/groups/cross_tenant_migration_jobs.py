@@ -1,16 +1,16 @@
 """Operations on resources of the type crossTenantMigrationJob."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _CANCEL = Operation(
     "cross_tenant_migration_jobs.cancel",
     (
-        Route(
+        (
             "POST",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/cancel",
-            ("cross_tenant_migration_job_id",),
-            Answer("entity", "cross_tenant_migration_cancel_response"),
+            "entity",
+            "cross_tenant_migration_cancel_response",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationjob-cancel?view=graph-rest-beta",
@@ -18,11 +18,11 @@ _CANCEL = Operation(
 _GET = Operation(
     "cross_tenant_migration_jobs.get",
     (
-        Route(
+        (
             "GET",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}",
-            ("cross_tenant_migration_job_id",),
-            Answer("entity", "cross_tenant_migration_job"),
+            "entity",
+            "cross_tenant_migration_job",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationjob-get?view=graph-rest-beta",
@@ -30,11 +30,11 @@ _GET = Operation(
 _LIST_USERS = Operation(
     "cross_tenant_migration_jobs.list_users",
     (
-        Route(
+        (
             "GET",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users",
-            ("cross_tenant_migration_job_id",),
-            Answer("collection", "cross_tenant_migration_task"),
+            "collection",
+            "cross_tenant_migration_task",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationjob-list-users?view=graph-rest-beta",
@@ -42,11 +42,10 @@ _LIST_USERS = Operation(
 _UPDATE = Operation(
     "cross_tenant_migration_jobs.update",
     (
-        Route(
+        (
             "PATCH",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}",
-            ("cross_tenant_migration_job_id",),
-            Answer("empty"),
+            "empty",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationjob-update?view=graph-rest-beta",

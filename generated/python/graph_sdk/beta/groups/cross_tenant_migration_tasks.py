@@ -1,16 +1,16 @@
 """Operations on resources of the type crossTenantMigrationTask."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _CANCEL = Operation(
     "cross_tenant_migration_tasks.cancel",
     (
-        Route(
+        (
             "POST",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}/cancel",
-            ("cross_tenant_migration_job_id", "cross_tenant_migration_task_id"),
-            Answer("entity", "cross_tenant_migration_cancel_response"),
+            "entity",
+            "cross_tenant_migration_cancel_response",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationtask-cancel?view=graph-rest-beta",
@@ -18,11 +18,11 @@ _CANCEL = Operation(
 _GET = Operation(
     "cross_tenant_migration_tasks.get",
     (
-        Route(
+        (
             "GET",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}/users/{cross_tenant_migration_task_id}",
-            ("cross_tenant_migration_job_id", "cross_tenant_migration_task_id"),
-            Answer("entity", "cross_tenant_migration_task"),
+            "entity",
+            "cross_tenant_migration_task",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/crosstenantmigrationtask-get?view=graph-rest-beta",

@@ -1,16 +1,16 @@
 """Operations on migrationsroots."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _CREATE_CROSS_TENANT_MIGRATION_JOBS = Operation(
     "migrationsroots.create_cross_tenant_migration_jobs",
     (
-        Route(
+        (
             "POST",
             "/solutions/migrations/crossTenantMigrationJobs",
-            (),
-            Answer("entity", "cross_tenant_migration_job"),
+            "entity",
+            "cross_tenant_migration_job",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/migrationsroot-post-crosstenantmigrationjobs?view=graph-rest-beta",
@@ -19,11 +19,10 @@ _CREATE_CROSS_TENANT_MIGRATION_JOBS = Operation(
 _DELETE_CROSS_TENANT_MIGRATION_JOBS = Operation(
     "migrationsroots.delete_cross_tenant_migration_jobs",
     (
-        Route(
+        (
             "DELETE",
             "/solutions/migrations/crossTenantMigrationJobs/{cross_tenant_migration_job_id}",
-            ("cross_tenant_migration_job_id",),
-            Answer("empty"),
+            "empty",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/migrationsroot-delete-crosstenantmigrationjobs?view=graph-rest-beta",
@@ -31,11 +30,11 @@ _DELETE_CROSS_TENANT_MIGRATION_JOBS = Operation(
 _LIST_CROSS_TENANT_MIGRATION_JOBS = Operation(
     "migrationsroots.list_cross_tenant_migration_jobs",
     (
-        Route(
+        (
             "GET",
             "/solutions/migrations/crossTenantMigrationJobs",
-            (),
-            Answer("collection", "cross_tenant_migration_job"),
+            "collection",
+            "cross_tenant_migration_job",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/migrationsroot-list-crosstenantmigrationjobs?view=graph-rest-beta",

@@ -1,24 +1,24 @@
 """Operations on resources of the type user."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _DELETE = Operation(
     "users.delete",
-    (Route("DELETE", "/users/{user_id}", ("user_id",), Answer("empty")),),
+    (("DELETE", "/users/{user_id}", "empty"),),
     docs="https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta",
 )
 _GET = Operation(
     "users.get",
     (
-        Route("GET", "/me", (), Answer("entity", "user")),
-        Route("GET", "/users/{user_id}", ("user_id",), Answer("entity", "user")),
+        ("GET", "/me", "entity", "user"),
+        ("GET", "/users/{user_id}", "entity", "user"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta",
 )
 _LIST = Operation(
     "users.list",
-    (Route("GET", "/users", (), Answer("collection", "user")),),
+    (("GET", "/users", "collection", "user"),),
     docs="https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta",
 )
 

@@ -1,11 +1,11 @@
 """Operations on resources of the type alert."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _LIST = Operation(
     "alerts.list",
-    (Route("GET", "/security/alerts", (), Answer("collection", "alert")),),
+    (("GET", "/security/alerts", "collection", "alert"),),
     docs="https://learn.microsoft.com/graph/api/alert-list?view=graph-rest-1.0",
 )
 

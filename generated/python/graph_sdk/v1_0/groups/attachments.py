@@ -1,62 +1,62 @@
 """Operations on resources of the type attachment."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET = Operation(
     "attachments.get",
     (
-        Route(
+        (
             "GET",
             "/me/messages/{message_id}/attachments/{attachment_id}",
-            ("message_id", "attachment_id"),
-            Answer("entity", "attachment"),
+            "entity",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/me/messages/{message_id}/attachments/{attachment_id}/$value",
-            ("message_id", "attachment_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/messages/{message_id}/attachments/{attachment_id}",
-            ("user_id", "message_id", "attachment_id"),
-            Answer("entity", "attachment"),
+            "entity",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value",
-            ("user_id", "message_id", "attachment_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
-        Route(
+        (
             "GET",
             "/me/events/{event_id}/attachments/{attachment_id}",
-            ("event_id", "attachment_id"),
-            Answer("entity", "attachment"),
+            "entity",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/me/events/{event_id}/attachments/{attachment_id}/$value",
-            ("event_id", "attachment_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/events/{event_id}/attachments/{attachment_id}",
-            ("user_id", "event_id", "attachment_id"),
-            Answer("entity", "attachment"),
+            "entity",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value",
-            ("user_id", "event_id", "attachment_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0",

@@ -1,16 +1,16 @@
 """Operations on channels."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _LIST_MESSAGES = Operation(
     "channels.list_messages",
     (
-        Route(
+        (
             "GET",
             "/teams/{team_id}/channels/{channel_id}/messages",
-            ("team_id", "channel_id"),
-            Answer("collection", "chat_message"),
+            "collection",
+            "chat_message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/channel-list-messages?view=graph-rest-1.0",

@@ -1,29 +1,24 @@
 """Operations on resources of the type chatMessage."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _CREATE = Operation(
     "chat_messages.create",
     (
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages",
-            ("team_id", "channel_id"),
-            Answer("entity", "chat_message"),
+            "entity",
+            "chat_message",
         ),
-        Route(
+        (
             "POST",
             "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies",
-            ("team_id", "channel_id", "message_id"),
-            Answer("entity", "chat_message"),
+            "entity",
+            "chat_message",
         ),
-        Route(
-            "POST",
-            "/chats/{chat_id}/messages",
-            ("chat_id",),
-            Answer("entity", "chat_message"),
-        ),
+        ("POST", "/chats/{chat_id}/messages", "entity", "chat_message"),
     ),
     docs="https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0",
     body_type="chat_message",
@@ -31,36 +26,31 @@ _CREATE = Operation(
 _GET = Operation(
     "chat_messages.get",
     (
-        Route(
+        (
             "GET",
             "/teams/{team_id}/channels/{channel_id}/messages/{message_id}",
-            ("team_id", "channel_id", "message_id"),
-            Answer("entity", "chat_message"),
+            "entity",
+            "chat_message",
         ),
-        Route(
+        (
             "GET",
             "/teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}",
-            ("team_id", "channel_id", "message_id", "reply_id"),
-            Answer("entity", "chat_message"),
+            "entity",
+            "chat_message",
         ),
-        Route(
-            "GET",
-            "/chats/{chat_id}/messages/{message_id}",
-            ("chat_id", "message_id"),
-            Answer("entity", "chat_message"),
-        ),
-        Route(
+        ("GET", "/chats/{chat_id}/messages/{message_id}", "entity", "chat_message"),
+        (
             "GET",
             "/me/chats/{chat_id}/messages/{message_id}",
-            ("chat_id", "message_id"),
-            Answer("entity", "chat_message"),
-            via="me",
+            "entity",
+            "chat_message",
+            "me",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/chats/{chat_id}/messages/{message_id}",
-            ("user_id", "chat_id", "message_id"),
-            Answer("entity", "chat_message"),
+            "entity",
+            "chat_message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0",

@@ -1,19 +1,12 @@
 """Operations on resources of the type deviceManagementReports."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _GET_DEVICE_NON_COMPLIANCE_REPORT = Operation(
     "device_management_reports.get_device_non_compliance_report",
-    (
-        Route(
-            "POST",
-            "/deviceManagement/reports/getDeviceNonComplianceReport",
-            (),
-            Answer("stream"),
-        ),
-    ),
+    (("POST", "/deviceManagement/reports/getDeviceNonComplianceReport", "stream"),),
     docs="https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport?view=graph-rest-1.0",
 )
 

@@ -1,102 +1,82 @@
 """Operations on resources of the type driveItem."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _COPY = Operation(
     "drive_items.copy",
     (
-        Route(
-            "POST",
-            "/drives/{drive_id}/items/{item_id}/copy",
-            ("drive_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "POST",
-            "/groups/{group_id}/drive/items/{item_id}/copy",
-            ("group_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route("POST", "/me/drive/items/{item_id}/copy", ("item_id",), Answer("empty")),
-        Route(
-            "POST",
-            "/sites/{site_id}/drive/items/{item_id}/copy",
-            ("site_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "POST",
-            "/users/{user_id}/drive/items/{item_id}/copy",
-            ("user_id", "item_id"),
-            Answer("empty"),
-        ),
+        ("POST", "/drives/{drive_id}/items/{item_id}/copy", "empty"),
+        ("POST", "/groups/{group_id}/drive/items/{item_id}/copy", "empty"),
+        ("POST", "/me/drive/items/{item_id}/copy", "empty"),
+        ("POST", "/sites/{site_id}/drive/items/{item_id}/copy", "empty"),
+        ("POST", "/users/{user_id}/drive/items/{item_id}/copy", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0",
 )
 _CREATE_UPLOAD_SESSION = Operation(
     "drive_items.create_upload_session",
     (
-        Route(
+        (
             "POST",
-            "/drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession",
-            ("drive_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "upload_session"),
+            "/drives/{drive_id}/items/{parent_id}:/{filename:path}:/createUploadSession",
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
-            "/groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession",
-            ("group_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "upload_session"),
+            "/groups/{group_id}/drive/items/{parent_id}:/{filename:path}:/createUploadSession",
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
-            "/me/drive/items/{parent_id}:/{filename}:/createUploadSession",
-            ("parent_id", Key("filename", path=True)),
-            Answer("entity", "upload_session"),
+            "/me/drive/items/{parent_id}:/{filename:path}:/createUploadSession",
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
-            "/sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession",
-            ("site_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "upload_session"),
+            "/sites/{site_id}/drive/items/{parent_id}:/{filename:path}:/createUploadSession",
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
-            "/users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession",
-            ("user_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "upload_session"),
+            "/users/{user_id}/drive/items/{parent_id}:/{filename:path}:/createUploadSession",
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
             "/drives/{drive_id}/items/{item_id}/createUploadSession",
-            ("drive_id", "item_id"),
-            Answer("entity", "upload_session"),
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
             "/groups/{group_id}/drive/items/{item_id}/createUploadSession",
-            ("group_id", "item_id"),
-            Answer("entity", "upload_session"),
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
             "/me/drive/items/{item_id}/createUploadSession",
-            ("item_id",),
-            Answer("entity", "upload_session"),
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
             "/sites/{site_id}/drive/items/{item_id}/createUploadSession",
-            ("site_id", "item_id"),
-            Answer("entity", "upload_session"),
+            "entity",
+            "upload_session",
         ),
-        Route(
+        (
             "POST",
             "/users/{user_id}/drive/items/{item_id}/createUploadSession",
-            ("user_id", "item_id"),
-            Answer("entity", "upload_session"),
+            "entity",
+            "upload_session",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0",
@@ -104,126 +84,46 @@ _CREATE_UPLOAD_SESSION = Operation(
 _DELETE = Operation(
     "drive_items.delete",
     (
-        Route(
-            "DELETE",
-            "/drives/{drive_id}/items/{item_id}",
-            ("drive_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/groups/{group_id}/drive/items/{item_id}",
-            ("group_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route("DELETE", "/me/drive/items/{item_id}", ("item_id",), Answer("empty")),
-        Route(
-            "DELETE",
-            "/sites/{site_id}/drive/items/{item_id}",
-            ("site_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/users/{user_id}/drive/items/{item_id}",
-            ("user_id", "item_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/drives/{drive_id}/root:/{item_path}",
-            ("drive_id", Key("item_path", path=True)),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/groups/{group_id}/drive/root:/{item_path}",
-            ("group_id", Key("item_path", path=True)),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/me/drive/root:/{item_path}",
-            (Key("item_path", path=True),),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/sites/{site_id}/drive/root:/{item_path}",
-            ("site_id", Key("item_path", path=True)),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/users/{user_id}/drive/root:/{item_path}",
-            ("user_id", Key("item_path", path=True)),
-            Answer("empty"),
-        ),
+        ("DELETE", "/drives/{drive_id}/items/{item_id}", "empty"),
+        ("DELETE", "/groups/{group_id}/drive/items/{item_id}", "empty"),
+        ("DELETE", "/me/drive/items/{item_id}", "empty"),
+        ("DELETE", "/sites/{site_id}/drive/items/{item_id}", "empty"),
+        ("DELETE", "/users/{user_id}/drive/items/{item_id}", "empty"),
+        ("DELETE", "/drives/{drive_id}/root:/{item_path:path}", "empty"),
+        ("DELETE", "/groups/{group_id}/drive/root:/{item_path:path}", "empty"),
+        ("DELETE", "/me/drive/root:/{item_path:path}", "empty"),
+        ("DELETE", "/sites/{site_id}/drive/root:/{item_path:path}", "empty"),
+        ("DELETE", "/users/{user_id}/drive/root:/{item_path:path}", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0",
 )
 _GET = Operation(
     "drive_items.get",
     (
-        Route(
+        ("GET", "/drives/{drive_id}/items/{item_id}", "entity", "drive_item"),
+        ("GET", "/groups/{group_id}/drive/items/{item_id}", "entity", "drive_item"),
+        ("GET", "/me/drive/items/{item_id}", "entity", "drive_item"),
+        ("GET", "/sites/{site_id}/drive/items/{item_id}", "entity", "drive_item"),
+        ("GET", "/users/{user_id}/drive/items/{item_id}", "entity", "drive_item"),
+        ("GET", "/drives/{drive_id}/root:/{item_path:path}", "entity", "drive_item"),
+        (
             "GET",
-            "/drives/{drive_id}/items/{item_id}",
-            ("drive_id", "item_id"),
-            Answer("entity", "drive_item"),
+            "/groups/{group_id}/drive/root:/{item_path:path}",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        ("GET", "/me/drive/root:/{item_path:path}", "entity", "drive_item"),
+        (
             "GET",
-            "/groups/{group_id}/drive/items/{item_id}",
-            ("group_id", "item_id"),
-            Answer("entity", "drive_item"),
+            "/sites/{site_id}/drive/root:/{item_path:path}",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/items/{item_id}",
-            ("item_id",),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/sites/{site_id}/drive/items/{item_id}",
-            ("site_id", "item_id"),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/users/{user_id}/drive/items/{item_id}",
-            ("user_id", "item_id"),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/drives/{drive_id}/root:/{item_path}",
-            ("drive_id", Key("item_path", path=True)),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/drive/root:/{item_path}",
-            ("group_id", Key("item_path", path=True)),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/me/drive/root:/{item_path}",
-            (Key("item_path", path=True),),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/sites/{site_id}/drive/root:/{item_path}",
-            ("site_id", Key("item_path", path=True)),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/users/{user_id}/drive/root:/{item_path}",
-            ("user_id", Key("item_path", path=True)),
-            Answer("entity", "drive_item"),
+            "/users/{user_id}/drive/root:/{item_path:path}",
+            "entity",
+            "drive_item",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0",
@@ -231,128 +131,76 @@ _GET = Operation(
 _GET_CONTENT = Operation(
     "drive_items.get_content",
     (
-        Route(
-            "GET",
-            "/drives/{drive_id}/items/{item_id}/content",
-            ("drive_id", "item_id"),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/drive/items/{item_id}/content",
-            ("group_id", "item_id"),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET", "/me/drive/items/{item_id}/content", ("item_id",), Answer("redirect")
-        ),
-        Route(
-            "GET",
-            "/sites/{site_id}/drive/items/{item_id}/content",
-            ("site_id", "item_id"),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/users/{user_id}/drive/items/{item_id}/content",
-            ("user_id", "item_id"),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/drives/{drive_id}/root:/{item_path}:/content",
-            ("drive_id", Key("item_path", path=True)),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/drive/root:/{item_path}:/content",
-            ("group_id", Key("item_path", path=True)),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/me/drive/root:/{item_path}:/content",
-            (Key("item_path", path=True),),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/sites/{site_id}/drive/root:/{item_path}:/content",
-            ("site_id", Key("item_path", path=True)),
-            Answer("redirect"),
-        ),
-        Route(
-            "GET",
-            "/users/{user_id}/drive/root:/{item_path}:/content",
-            ("user_id", Key("item_path", path=True)),
-            Answer("redirect"),
-        ),
+        ("GET", "/drives/{drive_id}/items/{item_id}/content", "redirect"),
+        ("GET", "/groups/{group_id}/drive/items/{item_id}/content", "redirect"),
+        ("GET", "/me/drive/items/{item_id}/content", "redirect"),
+        ("GET", "/sites/{site_id}/drive/items/{item_id}/content", "redirect"),
+        ("GET", "/users/{user_id}/drive/items/{item_id}/content", "redirect"),
+        ("GET", "/drives/{drive_id}/root:/{item_path:path}:/content", "redirect"),
+        ("GET", "/groups/{group_id}/drive/root:/{item_path:path}:/content", "redirect"),
+        ("GET", "/me/drive/root:/{item_path:path}:/content", "redirect"),
+        ("GET", "/sites/{site_id}/drive/root:/{item_path:path}:/content", "redirect"),
+        ("GET", "/users/{user_id}/drive/root:/{item_path:path}:/content", "redirect"),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0",
 )
 _LIST_CHILDREN = Operation(
     "drive_items.list_children",
     (
-        Route(
+        (
             "GET",
             "/drives/{drive_id}/items/{item_id}/children",
-            ("drive_id", "item_id"),
-            Answer("collection", "drive_item"),
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
             "/groups/{group_id}/drive/items/{item_id}/children",
-            ("group_id", "item_id"),
-            Answer("collection", "drive_item"),
+            "collection",
+            "drive_item",
         ),
-        Route(
-            "GET",
-            "/me/drive/items/{item_id}/children",
-            ("item_id",),
-            Answer("collection", "drive_item"),
-        ),
-        Route(
+        ("GET", "/me/drive/items/{item_id}/children", "collection", "drive_item"),
+        (
             "GET",
             "/sites/{site_id}/drive/items/{item_id}/children",
-            ("site_id", "item_id"),
-            Answer("collection", "drive_item"),
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/drive/items/{item_id}/children",
-            ("user_id", "item_id"),
-            Answer("collection", "drive_item"),
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/drives/{drive_id}/root:/{item_path}:/children",
-            ("drive_id", Key("item_path", path=True)),
-            Answer("collection", "drive_item"),
+            "/drives/{drive_id}/root:/{item_path:path}:/children",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/groups/{group_id}/drive/root:/{item_path}:/children",
-            ("group_id", Key("item_path", path=True)),
-            Answer("collection", "drive_item"),
+            "/groups/{group_id}/drive/root:/{item_path:path}:/children",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/root:/{item_path}:/children",
-            (Key("item_path", path=True),),
-            Answer("collection", "drive_item"),
+            "/me/drive/root:/{item_path:path}:/children",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/sites/{site_id}/drive/root:/{item_path}:/children",
-            ("site_id", Key("item_path", path=True)),
-            Answer("collection", "drive_item"),
+            "/sites/{site_id}/drive/root:/{item_path:path}:/children",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/users/{user_id}/drive/root:/{item_path}:/children",
-            ("user_id", Key("item_path", path=True)),
-            Answer("collection", "drive_item"),
+            "/users/{user_id}/drive/root:/{item_path:path}:/children",
+            "collection",
+            "drive_item",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0",
@@ -360,35 +208,30 @@ _LIST_CHILDREN = Operation(
 _SEARCH = Operation(
     "drive_items.search",
     (
-        Route(
+        (
             "GET",
-            "/drives/{drive_id}/root/search(q={q})",
-            ("drive_id", Key("q", literal="Edm.String")),
-            Answer("collection", "drive_item"),
+            "/drives/{drive_id}/root/search(q={q:Edm.String})",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/groups/{group_id}/drive/root/search(q={q})",
-            ("group_id", Key("q", literal="Edm.String")),
-            Answer("collection", "drive_item"),
+            "/groups/{group_id}/drive/root/search(q={q:Edm.String})",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        ("GET", "/me/drive/root/search(q={q:Edm.String})", "collection", "drive_item"),
+        (
             "GET",
-            "/me/drive/root/search(q={q})",
-            (Key("q", literal="Edm.String"),),
-            Answer("collection", "drive_item"),
+            "/sites/{site_id}/drive/root/search(q={q:Edm.String})",
+            "collection",
+            "drive_item",
         ),
-        Route(
+        (
             "GET",
-            "/sites/{site_id}/drive/root/search(q={q})",
-            ("site_id", Key("q", literal="Edm.String")),
-            Answer("collection", "drive_item"),
-        ),
-        Route(
-            "GET",
-            "/users/{user_id}/drive/root/search(q={q})",
-            ("user_id", Key("q", literal="Edm.String")),
-            Answer("collection", "drive_item"),
+            "/users/{user_id}/drive/root/search(q={q:Edm.String})",
+            "collection",
+            "drive_item",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0",
@@ -396,65 +239,55 @@ _SEARCH = Operation(
 _SET_CONTENT = Operation(
     "drive_items.set_content",
     (
-        Route(
-            "PUT",
-            "/drives/{drive_id}/items/{item_id}/content",
-            ("drive_id", "item_id"),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
+        ("PUT", "/drives/{drive_id}/items/{item_id}/content", "entity", "drive_item"),
+        (
             "PUT",
             "/groups/{group_id}/drive/items/{item_id}/content",
-            ("group_id", "item_id"),
-            Answer("entity", "drive_item"),
+            "entity",
+            "drive_item",
         ),
-        Route(
-            "PUT",
-            "/me/drive/items/{item_id}/content",
-            ("item_id",),
-            Answer("entity", "drive_item"),
-        ),
-        Route(
+        ("PUT", "/me/drive/items/{item_id}/content", "entity", "drive_item"),
+        (
             "PUT",
             "/sites/{site_id}/drive/items/{item_id}/content",
-            ("site_id", "item_id"),
-            Answer("entity", "drive_item"),
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
             "/users/{user_id}/drive/items/{item_id}/content",
-            ("user_id", "item_id"),
-            Answer("entity", "drive_item"),
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
-            "/drives/{drive_id}/items/{parent_id}:/{filename}:/content",
-            ("drive_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "drive_item"),
+            "/drives/{drive_id}/items/{parent_id}:/{filename:path}:/content",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
-            "/groups/{group_id}/drive/items/{parent_id}:/{filename}:/content",
-            ("group_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "drive_item"),
+            "/groups/{group_id}/drive/items/{parent_id}:/{filename:path}:/content",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
-            "/me/drive/items/{parent_id}:/{filename}:/content",
-            ("parent_id", Key("filename", path=True)),
-            Answer("entity", "drive_item"),
+            "/me/drive/items/{parent_id}:/{filename:path}:/content",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
-            "/sites/{site_id}/drive/items/{parent_id}:/{filename}:/content",
-            ("site_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "drive_item"),
+            "/sites/{site_id}/drive/items/{parent_id}:/{filename:path}:/content",
+            "entity",
+            "drive_item",
         ),
-        Route(
+        (
             "PUT",
-            "/users/{user_id}/drive/items/{parent_id}:/{filename}:/content",
-            ("user_id", "parent_id", Key("filename", path=True)),
-            Answer("entity", "drive_item"),
+            "/users/{user_id}/drive/items/{parent_id}:/{filename:path}:/content",
+            "entity",
+            "drive_item",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0",

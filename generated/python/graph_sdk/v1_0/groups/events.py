@@ -1,29 +1,19 @@
 """Operations on resources of the type event."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET = Operation(
     "events.get",
     (
-        Route("GET", "/me/events/{event_id}", ("event_id",), Answer("entity", "event")),
-        Route(
-            "GET",
-            "/users/{user_id}/events/{event_id}",
-            ("user_id", "event_id"),
-            Answer("entity", "event"),
-        ),
-        Route(
-            "GET",
-            "/me/calendars/{calendar_id}/events/{event_id}",
-            ("calendar_id", "event_id"),
-            Answer("entity", "event"),
-        ),
-        Route(
+        ("GET", "/me/events/{event_id}", "entity", "event"),
+        ("GET", "/users/{user_id}/events/{event_id}", "entity", "event"),
+        ("GET", "/me/calendars/{calendar_id}/events/{event_id}", "entity", "event"),
+        (
             "GET",
             "/users/{user_id}/calendars/{calendar_id}/events/{event_id}",
-            ("user_id", "calendar_id", "event_id"),
-            Answer("entity", "event"),
+            "entity",
+            "event",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0",

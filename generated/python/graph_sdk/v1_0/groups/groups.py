@@ -1,83 +1,69 @@
 """Operations on resources of the type group."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _ADD_MEMBERS = Operation(
     "groups.add_members",
-    (Route("POST", "/groups/{group_id}/members/$ref", ("group_id",), Answer("empty")),),
+    (("POST", "/groups/{group_id}/members/$ref", "empty"),),
     docs="https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0",
 )
 _CREATE = Operation(
     "groups.create",
-    (Route("POST", "/groups", (), Answer("entity", "group")),),
+    (("POST", "/groups", "entity", "group"),),
     docs="https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0",
     body_type="group",
 )
 _DELETE = Operation(
     "groups.delete",
-    (Route("DELETE", "/groups/{group_id}", ("group_id",), Answer("empty")),),
+    (("DELETE", "/groups/{group_id}", "empty"),),
     docs="https://learn.microsoft.com/graph/api/group-delete?view=graph-rest-1.0",
 )
 _GET = Operation(
     "groups.get",
-    (Route("GET", "/groups/{group_id}", ("group_id",), Answer("entity", "group")),),
+    (("GET", "/groups/{group_id}", "entity", "group"),),
     docs="https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0",
 )
 _LIST = Operation(
     "groups.list",
-    (Route("GET", "/groups", (), Answer("collection", "group")),),
+    (("GET", "/groups", "collection", "group"),),
     docs="https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0",
 )
 _LIST_MEMBERS = Operation(
     "groups.list_members",
-    (
-        Route(
-            "GET",
-            "/groups/{group_id}/members",
-            ("group_id",),
-            Answer("collection", "directory_object"),
-        ),
-    ),
+    (("GET", "/groups/{group_id}/members", "collection", "directory_object"),),
     docs="https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0",
 )
 _LIST_TRANSITIVE_MEMBERS = Operation(
     "groups.list_transitive_members",
     (
-        Route(
+        (
             "GET",
             "/groups/{group_id}/transitiveMembers",
-            ("group_id",),
-            Answer("collection", "directory_object"),
+            "collection",
+            "directory_object",
         ),
-        Route(
+        (
             "GET",
             "/groups/{group_id}/transitiveMembers/microsoft.graph.user",
-            ("group_id",),
-            Answer("collection", "user"),
-            via="user",
+            "collection",
+            "user",
+            "user",
         ),
-        Route(
+        (
             "GET",
             "/groups/{group_id}/transitiveMembers/$count",
-            ("group_id",),
-            Answer("value", "Edm.Int32"),
-            via="$count",
+            "value",
+            "Edm.Int32",
+            "$count",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0",
 )
 _REMOVE_MEMBERS = Operation(
     "groups.remove_members",
-    (
-        Route(
-            "DELETE",
-            "/groups/{group_id}/members/{member_id}/$ref",
-            ("group_id", "member_id"),
-            Answer("empty"),
-        ),
-    ),
+    (("DELETE", "/groups/{group_id}/members/{member_id}/$ref", "empty"),),
     docs="https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0",
 )
 

@@ -1,22 +1,17 @@
 """Operations on resources of the type mailFolder."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET = Operation(
     "mail_folders.get",
     (
-        Route(
-            "GET",
-            "/me/mailFolders/{mail_folder_id}",
-            ("mail_folder_id",),
-            Answer("entity", "mail_folder"),
-        ),
-        Route(
+        ("GET", "/me/mailFolders/{mail_folder_id}", "entity", "mail_folder"),
+        (
             "GET",
             "/users/{user_id}/mailFolders/{mail_folder_id}",
-            ("user_id", "mail_folder_id"),
-            Answer("entity", "mail_folder"),
+            "entity",
+            "mail_folder",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/mailfolder-get?view=graph-rest-1.0",

@@ -1,23 +1,23 @@
 """Operations on resources of the type managedDevice."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _GET = Operation(
     "managed_devices.get",
     (
-        Route(
+        (
             "GET",
             "/users/{users_id}/managedDevices/{managed_device_id}",
-            ("users_id", "managed_device_id"),
-            Answer("entity", "managed_device"),
+            "entity",
+            "managed_device",
         ),
-        Route(
+        (
             "GET",
             "/deviceManagement/managedDevices/{managed_device_id}",
-            ("managed_device_id",),
-            Answer("entity", "managed_device"),
+            "entity",
+            "managed_device",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/intune-devices-manageddevice-get?view=graph-rest-1.0",
@@ -25,35 +25,25 @@ _GET = Operation(
 _LIST = Operation(
     "managed_devices.list",
     (
-        Route(
-            "GET",
-            "/users/{users_id}/managedDevices",
-            ("users_id",),
-            Answer("collection", "managed_device"),
-        ),
-        Route(
-            "GET",
-            "/deviceManagement/managedDevices",
-            (),
-            Answer("collection", "managed_device"),
-        ),
+        ("GET", "/users/{users_id}/managedDevices", "collection", "managed_device"),
+        ("GET", "/deviceManagement/managedDevices", "collection", "managed_device"),
     ),
     docs="https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0",
 )
 _UPDATE = Operation(
     "managed_devices.update",
     (
-        Route(
+        (
             "PATCH",
             "/users/{users_id}/managedDevices/{managed_device_id}",
-            ("users_id", "managed_device_id"),
-            Answer("entity", "managed_device"),
+            "entity",
+            "managed_device",
         ),
-        Route(
+        (
             "PATCH",
             "/deviceManagement/managedDevices/{managed_device_id}",
-            ("managed_device_id",),
-            Answer("entity", "managed_device"),
+            "entity",
+            "managed_device",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/intune-devices-manageddevice-update?view=graph-rest-1.0",
@@ -62,18 +52,8 @@ _UPDATE = Operation(
 _WIPE = Operation(
     "managed_devices.wipe",
     (
-        Route(
-            "POST",
-            "/users/{users_id}/managedDevices/{managed_device_id}/wipe",
-            ("users_id", "managed_device_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "POST",
-            "/deviceManagement/managedDevices/{managed_device_id}/wipe",
-            ("managed_device_id",),
-            Answer("empty"),
-        ),
+        ("POST", "/users/{users_id}/managedDevices/{managed_device_id}/wipe", "empty"),
+        ("POST", "/deviceManagement/managedDevices/{managed_device_id}/wipe", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0",
 )

@@ -1,30 +1,19 @@
 """Operations on resources of the type message."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _DELETE = Operation(
     "messages.delete",
     (
-        Route("DELETE", "/me/messages/{message_id}", ("message_id",), Answer("empty")),
-        Route(
-            "DELETE",
-            "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("mail_folder_id", "message_id"),
-            Answer("empty"),
-        ),
-        Route(
-            "DELETE",
-            "/users/{user_id}/messages/{message_id}",
-            ("user_id", "message_id"),
-            Answer("empty"),
-        ),
-        Route(
+        ("DELETE", "/me/messages/{message_id}", "empty"),
+        ("DELETE", "/me/mailFolders/{mail_folder_id}/messages/{message_id}", "empty"),
+        ("DELETE", "/users/{user_id}/messages/{message_id}", "empty"),
+        (
             "DELETE",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("empty"),
+            "empty",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-1.0",
@@ -32,29 +21,17 @@ _DELETE = Operation(
 _FORWARD = Operation(
     "messages.forward",
     (
-        Route(
-            "POST",
-            "/me/messages/{message_id}/forward",
-            ("message_id",),
-            Answer("empty"),
-        ),
-        Route(
+        ("POST", "/me/messages/{message_id}/forward", "empty"),
+        (
             "POST",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}/forward",
-            ("mail_folder_id", "message_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
-            "POST",
-            "/users/{user_id}/messages/{message_id}/forward",
-            ("user_id", "message_id"),
-            Answer("empty"),
-        ),
-        Route(
+        ("POST", "/users/{user_id}/messages/{message_id}/forward", "empty"),
+        (
             "POST",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("empty"),
+            "empty",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0",
@@ -62,57 +39,41 @@ _FORWARD = Operation(
 _GET = Operation(
     "messages.get",
     (
-        Route(
-            "GET",
-            "/me/messages/{message_id}",
-            ("message_id",),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("GET", "/me/messages/{message_id}", "entity", "message"),
+        (
             "GET",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
-        Route(
-            "GET",
-            "/users/{user_id}/messages/{message_id}",
-            ("user_id", "message_id"),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("GET", "/users/{user_id}/messages/{message_id}", "entity", "message"),
+        (
             "GET",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
-        Route(
-            "GET",
-            "/me/messages/{message_id}/$value",
-            ("message_id",),
-            Answer("stream"),
-            via="$value",
-        ),
-        Route(
+        ("GET", "/me/messages/{message_id}/$value", "stream", None, "$value"),
+        (
             "GET",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-            ("mail_folder_id", "message_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/messages/{message_id}/$value",
-            ("user_id", "message_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("stream"),
-            via="$value",
+            "stream",
+            None,
+            "$value",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0",
@@ -120,29 +81,24 @@ _GET = Operation(
 _LIST_ATTACHMENTS = Operation(
     "messages.list_attachments",
     (
-        Route(
-            "GET",
-            "/me/messages/{message_id}/attachments",
-            ("message_id",),
-            Answer("collection", "attachment"),
-        ),
-        Route(
+        ("GET", "/me/messages/{message_id}/attachments", "collection", "attachment"),
+        (
             "GET",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-            ("mail_folder_id", "message_id"),
-            Answer("collection", "attachment"),
+            "collection",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/messages/{message_id}/attachments",
-            ("user_id", "message_id"),
-            Answer("collection", "attachment"),
+            "collection",
+            "attachment",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("collection", "attachment"),
+            "collection",
+            "attachment",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0",
@@ -150,29 +106,19 @@ _LIST_ATTACHMENTS = Operation(
 _MOVE = Operation(
     "messages.move",
     (
-        Route(
-            "POST",
-            "/me/messages/{message_id}/move",
-            ("message_id",),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("POST", "/me/messages/{message_id}/move", "entity", "message"),
+        (
             "POST",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-            ("mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
-        Route(
-            "POST",
-            "/users/{user_id}/messages/{message_id}/move",
-            ("user_id", "message_id"),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("POST", "/users/{user_id}/messages/{message_id}/move", "entity", "message"),
+        (
             "POST",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0",
@@ -180,26 +126,17 @@ _MOVE = Operation(
 _REPLY = Operation(
     "messages.reply",
     (
-        Route(
-            "POST", "/me/messages/{message_id}/reply", ("message_id",), Answer("empty")
-        ),
-        Route(
+        ("POST", "/me/messages/{message_id}/reply", "empty"),
+        (
             "POST",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-            ("mail_folder_id", "message_id"),
-            Answer("empty"),
+            "empty",
         ),
-        Route(
-            "POST",
-            "/users/{user_id}/messages/{message_id}/reply",
-            ("user_id", "message_id"),
-            Answer("empty"),
-        ),
-        Route(
+        ("POST", "/users/{user_id}/messages/{message_id}/reply", "empty"),
+        (
             "POST",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("empty"),
+            "empty",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0",
@@ -207,29 +144,19 @@ _REPLY = Operation(
 _UPDATE = Operation(
     "messages.update",
     (
-        Route(
-            "PATCH",
-            "/me/messages/{message_id}",
-            ("message_id",),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("PATCH", "/me/messages/{message_id}", "entity", "message"),
+        (
             "PATCH",
             "/me/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
-        Route(
-            "PATCH",
-            "/users/{user_id}/messages/{message_id}",
-            ("user_id", "message_id"),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("PATCH", "/users/{user_id}/messages/{message_id}", "entity", "message"),
+        (
             "PATCH",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}",
-            ("user_id", "mail_folder_id", "message_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/message-update?view=graph-rest-1.0",

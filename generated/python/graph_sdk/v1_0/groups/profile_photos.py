@@ -1,52 +1,20 @@
 """Operations on resources of the type profilePhoto."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET = Operation(
     "profile_photos.get",
     (
-        Route("GET", "/me/photo", (), Answer("entity", "profile_photo")),
-        Route(
-            "GET",
-            "/users/{user_id}/photo",
-            ("user_id",),
-            Answer("entity", "profile_photo"),
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/photo",
-            ("group_id",),
-            Answer("entity", "profile_photo"),
-        ),
-        Route("GET", "/me/photo/$value", (), Answer("stream"), via="$value"),
-        Route(
-            "GET",
-            "/users/{user_id}/photo/$value",
-            ("user_id",),
-            Answer("stream"),
-            via="$value",
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/photo/$value",
-            ("group_id",),
-            Answer("stream"),
-            via="$value",
-        ),
-        Route("GET", "/me/photos/{photo_id}/$value", ("photo_id",), Answer("stream")),
-        Route(
-            "GET",
-            "/users/{user_id}/photos/{photo_id}/$value",
-            ("user_id", "photo_id"),
-            Answer("stream"),
-        ),
-        Route(
-            "GET",
-            "/groups/{group_id}/photos/{photo_id}/$value",
-            ("group_id", "photo_id"),
-            Answer("stream"),
-        ),
+        ("GET", "/me/photo", "entity", "profile_photo"),
+        ("GET", "/users/{user_id}/photo", "entity", "profile_photo"),
+        ("GET", "/groups/{group_id}/photo", "entity", "profile_photo"),
+        ("GET", "/me/photo/$value", "stream", None, "$value"),
+        ("GET", "/users/{user_id}/photo/$value", "stream", None, "$value"),
+        ("GET", "/groups/{group_id}/photo/$value", "stream", None, "$value"),
+        ("GET", "/me/photos/{photo_id}/$value", "stream"),
+        ("GET", "/users/{user_id}/photos/{photo_id}/$value", "stream"),
+        ("GET", "/groups/{group_id}/photos/{photo_id}/$value", "stream"),
     ),
     docs="https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0",
 )

@@ -1,16 +1,15 @@
 """Operations on resources of the type reportRoot."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET_EMAIL_ACTIVITY_COUNTS = Operation(
     "report_roots.get_email_activity_counts",
     (
-        Route(
+        (
             "GET",
-            "/reports/getEmailActivityCounts(period={period})",
-            (Key("period", literal="Edm.String"),),
-            Answer("redirect"),
+            "/reports/getEmailActivityCounts(period={period:Edm.String})",
+            "redirect",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-1.0",
@@ -18,17 +17,15 @@ _GET_EMAIL_ACTIVITY_COUNTS = Operation(
 _GET_EMAIL_ACTIVITY_USER_DETAIL = Operation(
     "report_roots.get_email_activity_user_detail",
     (
-        Route(
+        (
             "GET",
-            "/reports/getEmailActivityUserDetail(period={period})",
-            (Key("period", literal="Edm.String"),),
-            Answer("redirect"),
+            "/reports/getEmailActivityUserDetail(period={period:Edm.String})",
+            "redirect",
         ),
-        Route(
+        (
             "GET",
-            "/reports/getEmailActivityUserDetail(date={date})",
-            (Key("date", literal="Edm.Date"),),
-            Answer("redirect"),
+            "/reports/getEmailActivityUserDetail(date={date:Edm.Date})",
+            "redirect",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0",

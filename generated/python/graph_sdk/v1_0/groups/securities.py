@@ -1,11 +1,11 @@
 """Operations on securities."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _LIST_ALERTS_V2 = Operation(
     "securities.list_alerts_v2",
-    (Route("GET", "/security/alerts_v2", (), Answer("collection", "security_alert")),),
+    (("GET", "/security/alerts_v2", "collection", "security_alert"),),
     docs="https://learn.microsoft.com/graph/api/security-list-alerts_v2?view=graph-rest-1.0",
 )
 

@@ -1,30 +1,16 @@
 """Operations on resources of the type alert."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _GET = Operation(
     "security_alerts.get",
-    (
-        Route(
-            "GET",
-            "/security/alerts_v2/{alert_id}",
-            ("alert_id",),
-            Answer("entity", "security_alert"),
-        ),
-    ),
+    (("GET", "/security/alerts_v2/{alert_id}", "entity", "security_alert"),),
     docs="https://learn.microsoft.com/graph/api/security-alert-get?view=graph-rest-1.0",
 )
 _UPDATE = Operation(
     "security_alerts.update",
-    (
-        Route(
-            "PATCH",
-            "/security/alerts_v2/{alert_id}",
-            ("alert_id",),
-            Answer("entity", "security_alert"),
-        ),
-    ),
+    (("PATCH", "/security/alerts_v2/{alert_id}", "entity", "security_alert"),),
     docs="https://learn.microsoft.com/graph/api/security-alert-update?view=graph-rest-1.0",
     body_type="security_alert",
 )

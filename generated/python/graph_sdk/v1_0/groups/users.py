@@ -1,34 +1,22 @@
 """Operations on resources of the type user."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _CREATE = Operation(
     "users.create",
-    (Route("POST", "/users", (), Answer("entity", "user")),),
+    (("POST", "/users", "entity", "user"),),
     docs="https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0",
     body_type="user",
 )
 _CREATE_EVENTS = Operation(
     "users.create_events",
     (
-        Route("POST", "/me/events", (), Answer("entity", "event")),
-        Route(
-            "POST", "/users/{user_id}/events", ("user_id",), Answer("entity", "event")
-        ),
-        Route(
-            "POST",
-            "/me/calendars/{calendar_id}/events",
-            ("calendar_id",),
-            Answer("entity", "event"),
-        ),
-        Route(
-            "POST",
-            "/users/{user_id}/calendars/{calendar_id}/events",
-            ("user_id", "calendar_id"),
-            Answer("entity", "event"),
-        ),
+        ("POST", "/me/events", "entity", "event"),
+        ("POST", "/users/{user_id}/events", "entity", "event"),
+        ("POST", "/me/calendars/{calendar_id}/events", "entity", "event"),
+        ("POST", "/users/{user_id}/calendars/{calendar_id}/events", "entity", "event"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0",
     body_type="event",
@@ -36,13 +24,8 @@ _CREATE_EVENTS = Operation(
 _CREATE_MAIL_FOLDERS = Operation(
     "users.create_mail_folders",
     (
-        Route("POST", "/me/mailFolders", (), Answer("entity", "mail_folder")),
-        Route(
-            "POST",
-            "/users/{user_id}/mailFolders",
-            ("user_id",),
-            Answer("entity", "mail_folder"),
-        ),
+        ("POST", "/me/mailFolders", "entity", "mail_folder"),
+        ("POST", "/users/{user_id}/mailFolders", "entity", "mail_folder"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-post-mailfolders?view=graph-rest-1.0",
     body_type="mail_folder",
@@ -50,24 +33,14 @@ _CREATE_MAIL_FOLDERS = Operation(
 _CREATE_MESSAGES = Operation(
     "users.create_messages",
     (
-        Route("POST", "/me/messages", (), Answer("entity", "message")),
-        Route(
-            "POST",
-            "/users/{user_id}/messages",
-            ("user_id",),
-            Answer("entity", "message"),
-        ),
-        Route(
-            "POST",
-            "/me/mailFolders/{mail_folder_id}/messages",
-            ("mail_folder_id",),
-            Answer("entity", "message"),
-        ),
-        Route(
+        ("POST", "/me/messages", "entity", "message"),
+        ("POST", "/users/{user_id}/messages", "entity", "message"),
+        ("POST", "/me/mailFolders/{mail_folder_id}/messages", "entity", "message"),
+        (
             "POST",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages",
-            ("user_id", "mail_folder_id"),
-            Answer("entity", "message"),
+            "entity",
+            "message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0",
@@ -75,45 +48,40 @@ _CREATE_MESSAGES = Operation(
 )
 _DELETE = Operation(
     "users.delete",
-    (Route("DELETE", "/users/{user_id}", ("user_id",), Answer("empty")),),
+    (("DELETE", "/users/{user_id}", "empty"),),
     docs="https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0",
 )
 _DELTA = Operation(
     "users.delta",
-    (Route("GET", "/users/delta", (), Answer("delta", "user")),),
+    (("GET", "/users/delta", "delta", "user"),),
     docs="https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0",
 )
 _GET = Operation(
     "users.get",
     (
-        Route("GET", "/me", (), Answer("entity", "user")),
-        Route("GET", "/users/{user_id}", ("user_id",), Answer("entity", "user")),
+        ("GET", "/me", "entity", "user"),
+        ("GET", "/users/{user_id}", "entity", "user"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0",
 )
 _GET_MAILBOX_SETTINGS = Operation(
     "users.get_mailbox_settings",
     (
-        Route("GET", "/me/mailboxSettings", (), Answer("entity", "mailbox_settings")),
-        Route(
-            "GET",
-            "/users/{user_id}/mailboxSettings",
-            ("user_id",),
-            Answer("entity", "mailbox_settings"),
-        ),
-        Route(
+        ("GET", "/me/mailboxSettings", "entity", "mailbox_settings"),
+        ("GET", "/users/{user_id}/mailboxSettings", "entity", "mailbox_settings"),
+        (
             "GET",
             "/me/mailboxSettings/automaticRepliesSetting",
-            (),
-            Answer("entity", "automatic_replies_setting"),
-            via="automaticRepliesSetting",
+            "entity",
+            "automatic_replies_setting",
+            "automaticRepliesSetting",
         ),
-        Route(
+        (
             "GET",
             "/users/{user_id}/mailboxSettings/automaticRepliesSetting",
-            ("user_id",),
-            Answer("entity", "automatic_replies_setting"),
-            via="automaticRepliesSetting",
+            "entity",
+            "automatic_replies_setting",
+            "automaticRepliesSetting",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0",
@@ -121,42 +89,27 @@ _GET_MAILBOX_SETTINGS = Operation(
 _GET_MANAGER = Operation(
     "users.get_manager",
     (
-        Route("GET", "/me/manager", (), Answer("entity", "directory_object")),
-        Route(
-            "GET",
-            "/users/{user_id}/manager",
-            ("user_id",),
-            Answer("entity", "directory_object"),
-        ),
+        ("GET", "/me/manager", "entity", "directory_object"),
+        ("GET", "/users/{user_id}/manager", "entity", "directory_object"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0",
 )
 _LIST = Operation(
     "users.list",
-    (Route("GET", "/users", (), Answer("collection", "user")),),
+    (("GET", "/users", "collection", "user"),),
     docs="https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0",
 )
 _LIST_CALENDAR_VIEW = Operation(
     "users.list_calendar_view",
     (
-        Route("GET", "/me/calendarView", (), Answer("collection", "event")),
-        Route(
-            "GET",
-            "/users/{user_id}/calendarView",
-            ("user_id",),
-            Answer("collection", "event"),
-        ),
-        Route(
-            "GET",
-            "/me/calendars/{calendar_id}/calendarView",
-            ("calendar_id",),
-            Answer("collection", "event"),
-        ),
-        Route(
+        ("GET", "/me/calendarView", "collection", "event"),
+        ("GET", "/users/{user_id}/calendarView", "collection", "event"),
+        ("GET", "/me/calendars/{calendar_id}/calendarView", "collection", "event"),
+        (
             "GET",
             "/users/{user_id}/calendars/{calendar_id}/calendarView",
-            ("user_id", "calendar_id"),
-            Answer("collection", "event"),
+            "collection",
+            "event",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0",
@@ -164,64 +117,49 @@ _LIST_CALENDAR_VIEW = Operation(
 _LIST_MAIL_FOLDERS = Operation(
     "users.list_mail_folders",
     (
-        Route("GET", "/me/mailFolders", (), Answer("collection", "mail_folder")),
-        Route(
-            "GET",
-            "/users/{user_id}/mailFolders",
-            ("user_id",),
-            Answer("collection", "mail_folder"),
-        ),
+        ("GET", "/me/mailFolders", "collection", "mail_folder"),
+        ("GET", "/users/{user_id}/mailFolders", "collection", "mail_folder"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0",
 )
 _LIST_MESSAGES = Operation(
     "users.list_messages",
     (
-        Route("GET", "/me/messages", (), Answer("collection", "message")),
-        Route(
-            "GET",
-            "/users/{user_id}/messages",
-            ("user_id",),
-            Answer("collection", "message"),
-        ),
-        Route(
-            "GET",
-            "/me/mailFolders/{mail_folder_id}/messages",
-            ("mail_folder_id",),
-            Answer("collection", "message"),
-        ),
-        Route(
+        ("GET", "/me/messages", "collection", "message"),
+        ("GET", "/users/{user_id}/messages", "collection", "message"),
+        ("GET", "/me/mailFolders/{mail_folder_id}/messages", "collection", "message"),
+        (
             "GET",
             "/users/{user_id}/mailFolders/{mail_folder_id}/messages",
-            ("user_id", "mail_folder_id"),
-            Answer("collection", "message"),
+            "collection",
+            "message",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0",
 )
 _REMOVE_MANAGER = Operation(
     "users.remove_manager",
-    (Route("DELETE", "/users/{user_id}/manager/$ref", ("user_id",), Answer("empty")),),
+    (("DELETE", "/users/{user_id}/manager/$ref", "empty"),),
     docs="https://learn.microsoft.com/graph/api/user-delete-manager?view=graph-rest-1.0",
 )
 _SEND_MAIL = Operation(
     "users.send_mail",
     (
-        Route("POST", "/me/sendMail", (), Answer("empty")),
-        Route("POST", "/users/{user_id}/sendMail", ("user_id",), Answer("empty")),
+        ("POST", "/me/sendMail", "empty"),
+        ("POST", "/users/{user_id}/sendMail", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0",
 )
 _SET_MANAGER = Operation(
     "users.set_manager",
-    (Route("PUT", "/users/{user_id}/manager/$ref", ("user_id",), Answer("empty")),),
+    (("PUT", "/users/{user_id}/manager/$ref", "empty"),),
     docs="https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0",
 )
 _UPDATE = Operation(
     "users.update",
     (
-        Route("PATCH", "/me", (), Answer("empty")),
-        Route("PATCH", "/users/{user_id}", ("user_id",), Answer("empty")),
+        ("PATCH", "/me", "empty"),
+        ("PATCH", "/users/{user_id}", "empty"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0",
     body_type="user",

@@ -1,38 +1,34 @@
 """Operations on worksheets."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+from graph_sdk._runtime.operation import Operation
 
 _RANGE = Operation(
     "worksheets.range",
     (
-        Route(
+        (
             "GET",
             "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range",
-            ("item_id", "worksheet_id"),
-            Answer("entity", "workbook_range"),
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range",
-            (Key("item_path", path=True), "worksheet_id"),
-            Answer("entity", "workbook_range"),
+            "/me/drive/root:/{item_path:path}:/workbook/worksheets/{worksheet_id}/range",
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})",
-            ("item_id", "worksheet_id", Key("address", literal="Edm.String")),
-            Answer("entity", "workbook_range"),
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address:Edm.String})",
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})",
-            (
-                Key("item_path", path=True),
-                "worksheet_id",
-                Key("address", literal="Edm.String"),
-            ),
-            Answer("entity", "workbook_range"),
+            "/me/drive/root:/{item_path:path}:/workbook/worksheets/{worksheet_id}/range(address={address:Edm.String})",
+            "entity",
+            "workbook_range",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0",
@@ -40,33 +36,29 @@ _RANGE = Operation(
 _USED_RANGE = Operation(
     "worksheets.used_range",
     (
-        Route(
+        (
             "GET",
             "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange",
-            ("item_id", "worksheet_id"),
-            Answer("entity", "workbook_range"),
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange",
-            (Key("item_path", path=True), "worksheet_id"),
-            Answer("entity", "workbook_range"),
+            "/me/drive/root:/{item_path:path}:/workbook/worksheets/{worksheet_id}/usedRange",
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})",
-            ("item_id", "worksheet_id", Key("values_only", literal="Edm.Boolean")),
-            Answer("entity", "workbook_range"),
+            "/me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only:Edm.Boolean})",
+            "entity",
+            "workbook_range",
         ),
-        Route(
+        (
             "GET",
-            "/me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})",
-            (
-                Key("item_path", path=True),
-                "worksheet_id",
-                Key("values_only", literal="Edm.Boolean"),
-            ),
-            Answer("entity", "workbook_range"),
+            "/me/drive/root:/{item_path:path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only:Edm.Boolean})",
+            "entity",
+            "workbook_range",
         ),
     ),
     docs="https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0",

@@ -1,103 +1,60 @@
 """users: operations on user resources."""
 
 from graph_sdk._runtime.group import AsyncGroup, Group
-from graph_sdk._runtime.operation import Answer, Key, Operation, Route
+from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
 _GET = Operation(
     "users.get",
     (
-        Route("GET", "/me", (), Answer("entity", "user")),
-        Route("GET", "/users/{user_id}", ("user_id",), Answer("entity", "user")),
+        ("GET", "/me", "entity", "user"),
+        ("GET", "/users/{user_id}", "entity", "user"),
     ),
     docs="https://learn.microsoft.com/graph/api/user-get",
 )
-_LIST = Operation(
-    "users.list", (Route("GET", "/users", (), Answer("collection", "user")),)
-)
-_CREATE = Operation(
-    "users.create", (Route("POST", "/users", (), Answer("entity", "user")),)
-)
-_UPDATE = Operation(
-    "users.update",
-    (Route("PATCH", "/users/{user_id}", ("user_id",), Answer("entity", "user")),),
-)
-_DELTA = Operation(
-    "users.delta", (Route("GET", "/users/delta", (), Answer("delta", "user")),)
-)
+_LIST = Operation("users.list", (("GET", "/users", "collection", "user"),))
+_CREATE = Operation("users.create", (("POST", "/users", "entity", "user"),))
+_UPDATE = Operation("users.update", (("PATCH", "/users/{user_id}", "entity", "user"),))
+_DELTA = Operation("users.delta", (("GET", "/users/delta", "delta", "user"),))
 _SEND_MAIL = Operation(
     "users.send_mail",
-    (
-        Route("POST", "/me/sendMail"),
-        Route("POST", "/users/{user_id}/sendMail", ("user_id",)),
-    ),
+    (("POST", "/me/sendMail"), ("POST", "/users/{user_id}/sendMail")),
 )
 _ADD_ATTACHMENT = Operation(
     "users.add_attachment",
-    (Route("POST", "/me/attachments", (), Answer("entity", "attachment")),),
+    (("POST", "/me/attachments", "entity", "attachment"),),
     body_type="attachment",
 )
 _SET_PHOTO = Operation(
-    "users.set_photo", (Route("PUT", "/me/photo/$value"),), media_type="image/jpeg"
+    "users.set_photo", (("PUT", "/me/photo/$value"),), media_type="image/jpeg"
 )
 _GET_CONTENT = Operation(
     "users.get_content",
-    (
-        Route(
-            "GET",
-            "/me/drive/root:/{item_path}:/content",
-            (Key("item_path", path=True),),
-            Answer("redirect"),
-        ),
-    ),
+    (("GET", "/me/drive/root:/{item_path:path}:/content", "redirect"),),
 )
 _GET_ACTIVITY = Operation(
     "users.get_activity",
     (
-        Route(
+        (
             "GET",
-            "/reports/getActivity(period={period},date={date})",
-            (Key("period", literal="Edm.String"), Key("date", literal="Edm.Date")),
-            Answer("stream"),
+            "/reports/getActivity(period={period:Edm.String},date={date:Edm.Date})",
+            "stream",
         ),
     ),
 )
-_COUNT = Operation(
-    "users.count",
-    (Route("GET", "/users/$count", (), Answer("value", "Edm.Int32")),),
-)
+_COUNT = Operation("users.count", (("GET", "/users/$count", "value", "Edm.Int32"),))
 _CHECK = Operation(
     "users.check_member_groups",
-    (Route("POST", "/me/checkMemberGroups", (), Answer("value", "Edm.String", True)),),
+    (("POST", "/me/checkMemberGroups", "value", "Edm.String"),),
 )
 _COPY = Operation(
-    "users.copy",
-    (
-        Route(
-            "POST",
-            "/users/{user_id}/copy",
-            ("user_id",),
-            Answer("long_running", "user"),
-        ),
-    ),
+    "users.copy", (("POST", "/users/{user_id}/copy", "long_running", "user"),)
 )
 _AXIS = Operation(
     "users.axis",
     (
-        Route(
-            "GET",
-            "/charts/{chart_id}/valueAxis",
-            ("chart_id",),
-            Answer("entity", "Model"),
-            "valueAxis",
-        ),
-        Route(
-            "GET",
-            "/charts/{chart_id}/seriesAxis",
-            ("chart_id",),
-            Answer("entity", "Model"),
-            "seriesAxis",
-        ),
+        ("GET", "/charts/{chart_id}/valueAxis", "entity", "Model", "valueAxis"),
+        ("GET", "/charts/{chart_id}/seriesAxis", "entity", "Model", "seriesAxis"),
     ),
 )
 

@@ -28,11 +28,7 @@ def fill(route: Route, keys: Mapping[str, Any]) -> str:
     """
     path = route.template
     for key in route.keys:
-        if isinstance(key, str):
-            name, text = key, segment(key, keys[key])
-        else:
-            name, text = key.name, _key_text(key, keys[key.name])
-        path = path.replace(f"{{{name}}}", text)
+        path = path.replace(f"{{{key.name}}}", _key_text(key, keys[key.name]))
     return path
 
 
