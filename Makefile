@@ -75,6 +75,10 @@ docs: setup ## Write docs/: the pages that come from the code
 bench: setup ## Measure, and print the tables (installs the official client into build/)
 	$(BIN)/python -m tests.bench
 
+.PHONY: soak
+soak: sdk ## Make 20,000 calls by each client of generated/ against a server that fails
+	$(BIN)/python -m tests.soak
+
 .PHONY: clean
 clean: ## Remove .venv, build/ and all caches
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
