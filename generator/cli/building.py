@@ -15,7 +15,7 @@ from generator.cli.options import (
     chosen_docs,
     chosen_versions,
 )
-from generator.cli.terminal import NOTHING_WRITTEN, failures, progress, say_findings
+from generator.cli.terminal import NOTHING_WRITTEN, failures, findings_lines, progress, say_aside
 from generator.pipeline import link_docs, require_output
 from generator.review.operations import operation_lines
 from generator.workspace.files import write_file
@@ -31,7 +31,7 @@ def model(docs: Docs = None, *, version: OneVersion, output: Target) -> None:
         require_output(linked)
         content = msgspec.json.format(msgspec.json.encode(linked.models[0]), indent=2)
         write_file(output, content + b"\n")
-    say_findings(linked.pages, linked.findings)
+    say_aside(findings_lines(linked.pages, linked.findings))
 
 
 def operations(docs: Docs = None, version: SomeVersion = None, *, output: Target) -> None:
@@ -41,4 +41,4 @@ def operations(docs: Docs = None, version: SomeVersion = None, *, output: Target
             linked = link_docs(chosen_docs(docs), chosen_versions(version), stage)
         require_output(linked)
         write_file(output, b"".join(operation_lines(linked.models)))
-    say_findings(linked.pages, linked.findings)
+    say_aside(findings_lines(linked.pages, linked.findings))

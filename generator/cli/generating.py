@@ -8,6 +8,7 @@ import typer
 
 from generator.cli.options import (
     Docs,
+    NoCache,
     Out,
     PackOptions,
     Packs,
@@ -23,13 +24,22 @@ from generator.cli.terminal import (
     NOTHING_WRITTEN,
     USAGE,
     failures,
+    findings_lines,
     progress,
     say,
-    say_findings,
+    say_aside,
 )
-from generator.pipeline import differences, plan, write
-from generator.review.differences import difference_lines
+from generator.review.differences import Difference, difference_lines
 from generator.review.findings import counted
+from generator.workspace.locking import locked
+from generator.workspace.runs import (
+    Request,
+    RunRecord,
+    Written,
+    read_inputs,
+    remember,
+    unchanged,
+)
 
 Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")]
 
@@ -44,37 +54,76 @@ def generate(
     granted: Granted = None,
     out: Out = None,
     force: Force = False,
+    no_cache: NoCache = False,
 ) -> None:
     """Write the files of each pack."""
     packs = chosen_packs(pack, option)
     selection = chosen_selection(include, exclude, granted)
     with failures(NOTHING_WRITTEN):
-        folder = chosen_docs(docs)
+        folder = chosen_docs(docs, no_cache)
         target = chosen_out(out, folder, selection)
-        with progress() as stage:
-            planned = plan(folder, chosen_versions(version), packs, target, stage, selection)
-            write(planned, force)
-    for each in planned.packs:
-        tree = each.tree
-        say(
-            [
-                f"{target / each.name}: {counted(tree.total, 'file')}, {len(tree.writes)} written, "
-                f"{len(tree.removals)} removed"
-            ]
-        )
-    say_findings(planned.linked.pages, planned.linked.findings)
+        request = Request(folder, chosen_versions(version), packs, target, selection)
+        written = regenerate(request, force)
+    say(_line(request, each) for each in written)
 
 
 def check(
-    docs: Docs = None, pack: Packs = None, option: PackOptions = None, out: Out = None
+    docs: Docs = None,
+    pack: Packs = None,
+    option: PackOptions = None,
+    out: Out = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Compare what was generated with what the docs give now; write nothing."""
     packs = chosen_packs(pack, option)
     with failures(USAGE):
-        folder = chosen_docs(docs)
-        with progress() as stage:
-            planned = plan(folder, chosen_versions(None), packs, chosen_out(out, folder), stage)
-        found = differences(planned)
+        folder = chosen_docs(docs, no_cache)
+        request = Request(folder, chosen_versions(None), packs, chosen_out(out, folder))
+        current = unchanged(request, read_inputs(request)) is not None
+        found = () if current else _differences(request)
     say(difference_lines(found))
     if found:
         raise typer.Exit(FINDINGS)
+
+
+def regenerate(request: Request, force: bool = False) -> tuple[Written, ...]:
+    """Bring the output up to date; what there is to say of the docs goes to stderr.
+
+    Another run that writes to the same place is waited for. Raises what
+    :func:`generator.pipeline.plan` and :func:`generator.pipeline.write` raise.
+    """
+    with locked(request.out, lambda: say_aside(["waiting for another run to end"])):
+        inputs = read_inputs(request)
+        record = unchanged(request, inputs)
+        if record is None:
+            record = _run(request, force)
+            remember(request, inputs, record)
+    say_aside(record.summary)
+    return record.packs
+
+
+def _run(request: Request, force: bool) -> RunRecord:
+    from generator.pipeline import plan, write  # most runs have nothing to do, and do without
+
+    with progress() as stage:
+        planned = plan(*request.arguments, stage, request.selection)
+        write(planned, force)
+    packs = [
+        Written(each.name, each.tree.total, len(each.tree.writes), len(each.tree.removals))
+        for each in planned.packs
+    ]
+    return RunRecord(tuple(packs), findings_lines(planned.linked.pages, planned.linked.findings))
+
+
+def _differences(request: Request) -> tuple[Difference, ...]:
+    from generator.pipeline import differences, plan  # as above
+
+    with progress() as stage:
+        return differences(plan(*request.arguments, stage, request.selection))
+
+
+def _line(request: Request, pack: Written) -> str:
+    return (
+        f"{request.out / pack.name}: {counted(pack.total, 'file')}, {pack.written} written, "
+        f"{pack.removed} removed"
+    )

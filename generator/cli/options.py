@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from generator.rendering.errors import PackError
@@ -56,6 +57,9 @@ PackOptions = Annotated[
         show_default=False,
     ),
 ]
+NoCache = Annotated[
+    bool, typer.Option("--no-cache", help="Read everything anew, and remember nothing.")
+]
 Out = Annotated[
     Path | None,
     typer.Option(
@@ -67,9 +71,11 @@ Out = Annotated[
 ]
 
 
-def chosen_docs(path: Path | None) -> DocsFolder:
+def chosen_docs(path: Path | None, no_cache: bool = False) -> DocsFolder:
     """The docs folder at ``path``, or the project's own. Raises :class:`DocsError`."""
-    return open_docs(specs() if path is None else path)
+    return msgspec.structs.replace(
+        open_docs(specs() if path is None else path), cached=not no_cache
+    )
 
 
 def chosen_versions(version: Version | None) -> tuple[str, ...]:

@@ -63,7 +63,12 @@ def say(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def say_findings(pages: object, findings: Iterable[Diagnostic]) -> None:
-    """The last lines; on stderr, so that an export to stdout stays clean."""
-    typer.echo(str(pages), err=True)
-    typer.echo(f"{tally(findings)} (graphgen lint lists them)", err=True)
+def findings_lines(pages: object, findings: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """The last lines: how many pages, and how many findings on them."""
+    return str(pages), f"{tally(findings)} (graphgen lint lists them)"
+
+
+def say_aside(lines: Iterable[str]) -> None:
+    """Print lines to stderr, so that an export to stdout stays clean."""
+    for line in lines:
+        typer.echo(line, err=True)

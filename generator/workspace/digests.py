@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
@@ -60,15 +59,6 @@ class FileDigests:
             return None
         self._note(path, now, seen, found)
         return found
-
-    def note(self, found: Mapping[str, bytes]) -> None:
-        """Take over digests that are known without reading, of files as they stand now."""
-        for path, each in found.items():
-            try:
-                now = _status(f"{self._folder}{os.sep}{path}")
-            except OSError:
-                continue
-            self._note(path, now, time.time_ns(), each)
 
     def _note(self, path: str, now: os.stat_result, seen: int, found: bytes) -> None:
         coarse = now.st_mtime_ns % 1_000_000_000 == 0

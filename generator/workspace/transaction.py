@@ -1,7 +1,9 @@
 """Changing many files at once: either all of it happens or none.
 
-New contents are staged below the folder first; renaming the stage is the one moment of decision.
-From then on the change is finished, by the next command if this one is killed.
+New contents are staged below the folder first. Where the system can let two folders change places,
+each folder that changes is staged whole, with hard links to what stays, and takes the place of the
+old one in one step. Where it cannot, or where several folders change, renaming the stage is the one
+moment of decision: from then on the change is finished, by the next command if this one is killed.
 """
 
 from __future__ import annotations
@@ -15,10 +17,18 @@ from pathlib import Path
 import msgspec
 
 from generator.failures import CommandError
+from generator.workspace.exchange import (
+    NotPossibleError,
+    exchange,
+    linked_copy,
+    move_in,
+    try_exchange,
+)
 
 STAGE_PREFIX = ".graphgen-stage-"
 JOURNAL_NAME = ".graphgen-journal"
 _CONTENTS = "contents"
+_TREES = "trees"
 _LIST = "changes.json"
 
 
@@ -37,8 +47,11 @@ class Changes(msgspec.Struct, frozen=True):
 
 
 class _Journal(msgspec.Struct, frozen=True):
-    writes: tuple[str, ...]
-    removals: tuple[str, ...]
+    """What is to happen; ``trees`` are new folders, by name, with their inodes."""
+
+    writes: tuple[str, ...] = ()
+    removals: tuple[str, ...] = ()
+    trees: dict[str, int] = {}
 
 
 def apply(folder: Path, changes: Changes) -> None:
@@ -54,7 +67,12 @@ def apply(folder: Path, changes: Changes) -> None:
     created = _first_missing(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _stage(folder, changes).rename(folder / JOURNAL_NAME)
+        stage, journal = _stage(folder, changes)
+        if len(journal.trees) == 1:
+            _exchange_trees(folder, stage, journal)
+            shutil.rmtree(stage, ignore_errors=True)
+            return
+        stage.rename(folder / JOURNAL_NAME)
     except BaseException as error:
         _discard(folder, created)
         if isinstance(error, OSError):
@@ -81,7 +99,7 @@ def is_interrupted(folder: Path) -> bool:
     return (folder / JOURNAL_NAME / _LIST).is_file()
 
 
-def _stage(folder: Path, changes: Changes) -> Path:
+def _stage(folder: Path, changes: Changes) -> tuple[Path, _Journal]:
     targets = [folder / path for path in (*changes.writes, *changes.removals)]
     for target in targets:
         if target.is_dir() and not target.is_symlink():
@@ -96,9 +114,31 @@ def _stage(folder: Path, changes: Changes) -> Path:
             staged.parent.mkdir(parents=True, exist_ok=True)
             made.add(staged.parent)
         staged.write_bytes(content)
-    journal = _Journal(tuple(changes.writes), changes.removals)
+    try:
+        journal = _Journal(trees=_stage_trees(folder, changes, stage))
+    except NotPossibleError:
+        journal = _Journal(tuple(changes.writes), changes.removals)
     (stage / _LIST).write_bytes(msgspec.json.encode(journal))
-    return stage
+    return stage, journal
+
+
+def _stage_trees(folder: Path, changes: Changes, stage: Path) -> dict[str, int]:
+    """Build each folder that changes anew. Raises :class:`NotPossibleError` before any is moved."""
+    try_exchange(stage)
+    changed = {*changes.writes, *changes.removals}
+    names = sorted({path.partition("/")[0] for path in changed})
+    trees = stage / _TREES
+    trees.mkdir()
+    if any(name in changed or (folder / name).is_symlink() for name in names):
+        raise NotPossibleError
+    for name in names:
+        without = {path.partition("/")[2] for path in changed if path.startswith(f"{name}/")}
+        if (folder / name).is_dir():
+            linked_copy(folder / name, trees / name, without)
+        else:
+            (trees / name).mkdir()
+    move_in(changes.writes, stage / _CONTENTS, trees)
+    return {name: (trees / name).stat().st_ino for name in names}
 
 
 def _check_parent(folder: Path, wanted: Path) -> None:
@@ -116,6 +156,7 @@ def _exchange(folder: Path) -> None:
     """Move staged contents into place. May be run again after it was broken off anywhere."""
     ready = folder / JOURNAL_NAME
     journal = msgspec.json.decode((ready / _LIST).read_bytes(), type=_Journal)
+    _exchange_trees(folder, ready, journal)
     for path in journal.writes:
         staged = ready / _CONTENTS / path
         if staged.exists():
@@ -126,6 +167,19 @@ def _exchange(folder: Path) -> None:
         _remove_empty(folder, (folder / path).parent)
     (ready / _LIST).unlink()
     shutil.rmtree(ready)
+
+
+def _exchange_trees(folder: Path, ready: Path, journal: _Journal) -> None:
+    """Let new folders take the places of the old ones; those that have are passed over."""
+    for name, inode in journal.trees.items():
+        new, place = ready / _TREES / name, folder / name
+        if new.exists() and new.stat().st_ino == inode:
+            if place.exists():
+                exchange(new, place)
+            else:
+                new.rename(place)
+        if place.exists() and not any(place.iterdir()):
+            place.rmdir()
 
 
 def _remove_empty(folder: Path, emptied: Path) -> None:
@@ -157,6 +211,7 @@ def _refusal(error: OSError, folder: Path) -> WriteError:
     reason = error.strerror or str(error)
     path = Path(os.fsdecode(error.filename)) if error.filename else folder
     parts = path.parts
-    if _CONTENTS in parts and path.is_relative_to(folder):
-        path = folder.joinpath(*parts[parts.index(_CONTENTS, len(folder.parts)) + 1 :])
+    for staged in (_CONTENTS, _TREES):
+        if staged in parts[len(folder.parts) :] and path.is_relative_to(folder):
+            path = folder.joinpath(*parts[parts.index(staged, len(folder.parts)) + 1 :])
     return WriteError(f"cannot write {path}: {reason}")

@@ -2,11 +2,13 @@
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generator.workspace import transaction
+from generator.workspace.exchange import NotPossibleError
 from generator.workspace.transaction import (
     JOURNAL_NAME,
     Changes,
@@ -30,11 +32,26 @@ CHANGES = Changes({"a/one.py": b"new", "d/four.py": b"4"}, ("b/c/three.py",))
 NEW = {"a/one.py": b"new", "a/two.py": b"2", "d/four.py": b"4"}
 
 
+def refuse(*_arguments: object) -> None:
+    raise NotPossibleError
+
+
+@pytest.fixture(params=["exchange", "no exchange", "no links"])
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """Return a folder that holds OLD, on file systems of several abilities."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "no exchange":
+            patch.setattr(transaction, "try_exchange", refuse)
+        if request.param == "no links":
+            patch.setattr(transaction, "linked_copy", refuse)
+        apply(tmp_path / "out", Changes(OLD))
+        yield tmp_path / "out"
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Return a folder that holds OLD."""
-    apply(tmp_path / "out", Changes(OLD))
-    return tmp_path / "out"
+def journal_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no folders change places."""
+    monkeypatch.setattr(transaction, "try_exchange", refuse)
 
 
 def test_files_are_written_and_removed_and_nothing_else_is_left(folder: Path) -> None:
@@ -95,24 +112,28 @@ def test_what_failed_in_a_new_folder_leaves_no_folder(
     assert not (tmp_path / "new").exists()
 
 
-@pytest.mark.parametrize("method", ["replace", "unlink"])
+@pytest.mark.parametrize("method", ["replace", "unlink", "rename", "rmdir"])
 @pytest.mark.parametrize("count", range(3))
 def test_killed_after_the_decision_the_next_command_finishes(
     folder: Path, monkeypatch: pytest.MonkeyPatch, method: str, count: int
 ) -> None:
     fail_after(count, monkeypatch, method, SystemExit())
+    decided = True
     try:
         apply(folder, CHANGES)
     except SystemExit:
-        assert is_interrupted(folder)
+        decided = is_interrupted(folder)
     monkeypatch.undo()
     recover(folder)
+    assert contents(folder) == (NEW if decided else OLD)
+    apply(folder, CHANGES)
     assert contents(folder) == NEW
     assert not is_interrupted(folder)
     apply(folder, Changes({"e.py": b"5"}))
     assert contents(folder) == {**NEW, "e.py": b"5"}
 
 
+@pytest.mark.usefixtures("journal_only")
 def test_an_interruption_is_put_off_while_files_are_exchanged(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -182,3 +203,58 @@ def test_an_error_names_the_path_that_was_meant(
     with pytest.raises(WriteError) as caught:
         apply(folder, CHANGES)
     assert str(caught.value) == f"cannot write {folder / 'a/one.py'}: No space left on device"
+
+
+def test_one_folder_changes_in_one_step_and_what_stays_is_not_copied(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    apply(folder, Changes(OLD))
+    (folder / "a" / "link").symlink_to("one.py")
+    (folder / "a" / "empty").mkdir()
+    (folder / "a" / "one.py").chmod(0o600)
+    kept = (folder / "a" / "one.py").stat().st_ino
+    apply(folder, Changes({"a/deep/new.py": b"new"}, ("a/two.py",)))
+    assert contents(folder) == {
+        "a/one.py": b"1",
+        "a/link": b"1",
+        "a/deep/new.py": b"new",
+        "b/c/three.py": b"3",
+    }
+    assert (folder / "a" / "one.py").stat().st_ino == kept
+    assert (folder / "a" / "link").readlink() == Path("one.py")
+    assert (folder / "a" / "empty").is_dir()
+    assert sorted(path.name for path in folder.iterdir()) == ["a", "b"]
+
+
+def test_a_folder_whose_files_all_go_goes(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    apply(folder, Changes(OLD))
+    apply(folder, Changes({}, ("b/c/three.py",)))
+    assert sorted(path.name for path in folder.iterdir()) == ["a"]
+
+
+@pytest.mark.parametrize("moment", range(3))
+def test_killed_between_two_folders_the_next_command_finishes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    folder = tmp_path / "out"
+    apply(folder, Changes(OLD))
+    real = transaction.exchange
+    calls = 0
+
+    def killed(one: Path, other: Path) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > moment:
+            raise SystemExit
+        real(one, other)
+
+    monkeypatch.setattr(transaction, "exchange", killed)
+    changes = Changes({"a/one.py": b"new", "b/c/three.py": b"newer"})
+    try:
+        apply(folder, changes)
+    except SystemExit:
+        assert is_interrupted(folder)
+    monkeypatch.undo()
+    recover(folder)
+    assert contents(folder) == {"a/one.py": b"new", "a/two.py": b"2", "b/c/three.py": b"newer"}
+    assert sorted(path.name for path in folder.iterdir()) == ["a", "b"]

@@ -1,0 +1,182 @@
+"""Runs that are remembered: whether generating would change nothing is told without reading docs.
+
+A run is known by all that goes into it: the pages and what else the docs folder holds, what pages
+looked up, the packs with their options, the program itself. It is remembered with the manifests
+that it left; while the files of those are as written, there is nothing to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from generator.rendering.packs import Pack
+from generator.selecting.select import EVERYTHING, Selection
+from generator.workspace import transaction
+from generator.workspace.cache import Cache, open_cache
+from generator.workspace.digests import FileDigests
+from generator.workspace.docs import LICENCE_NAMES, LOCK_NAME, PATCHES, DocsFolder
+from generator.workspace.manifest import MANIFEST_NAME, ManifestError, parse_manifest
+from generator.workspace.pagecache import Lookups, reading_keys
+from generator.workspace.toolversion import tool_version
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A pack's folder as a run left it: its files, and how many of them the run changed."""
+
+    name: str
+    total: int
+    written: int = 0
+    removed: int = 0
+    manifest: bytes = b""
+    """The digest of the folder's manifest."""
+
+
+class RunRecord(msgspec.Struct, frozen=True):
+    """What a run left, and what it said of the docs; ``lookups`` is what its pages looked up."""
+
+    packs: tuple[Written, ...]
+    summary: tuple[str, ...]
+    lookups: tuple[bytes, ...] = ()
+
+
+class Request(msgspec.Struct, frozen=True):
+    """What a run is asked for."""
+
+    docs: DocsFolder
+    versions: tuple[str, ...]
+    packs: tuple[Pack, ...]
+    out: Path
+    selection: Selection = EVERYTHING
+
+    @property
+    def arguments(self) -> tuple[DocsFolder, tuple[str, ...], tuple[Pack, ...], Path]:
+        """The docs, the versions, the packs, and the folder to write to."""
+        return self.docs, self.versions, self.packs, self.out
+
+
+class Inputs(msgspec.Struct, frozen=True):
+    """A digest of all that goes into a run; the published names apart, for a run adds to them."""
+
+    digest: bytes
+    names: bytes
+
+    @property
+    def key(self) -> bytes:
+        """The run's key."""
+        return self.digest + self.names
+
+
+_RECORD = msgspec.msgpack.Decoder(RunRecord)
+
+
+def read_inputs(request: Request) -> Inputs:
+    """What goes into a run now."""
+    with open_cache(request.docs.cached) as cache:
+        return _inputs(request, cache)
+
+
+def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
+    """The run of those ``inputs``, if nothing has to be done to have its results again."""
+    with open_cache(request.docs.cached) as cache:
+        packed = cache.run(_key(request, inputs))
+        if packed is None or transaction.is_interrupted(request.out):
+            return None
+        record = _RECORD.decode(packed)
+        source = request.docs.source
+        with FileDigests(cache, source.root) as digests:
+            lookups = Lookups(source, digests)
+            if not all(map(lookups.hold, record.lookups)):
+                return None
+        stand = all(_stands(request, pack, cache) for pack in record.packs)
+        return record if stand else None
+
+
+def remember(request: Request, before: Inputs, record: RunRecord) -> None:
+    """Keep what a run has done whose inputs were ``before``; nothing if they have changed since."""
+    with open_cache(request.docs.cached) as cache:
+        inputs = _inputs(request, cache)
+        if inputs.digest != before.digest:
+            return
+        with FileDigests(cache, request.docs.root) as digests:
+            keys = [key for key, _ in reading_keys(digests, _pages(request))]
+        packs = [_left(request, pack, cache) for pack in record.packs]
+        kept = msgspec.structs.replace(
+            record,
+            packs=tuple(pack for pack in packs if pack is not None),
+            lookups=tuple(sorted(cache.lookups(keys))),
+        )
+        if len(kept.packs) == len(packs):
+            cache.keep_run(_key(request, inputs), msgspec.msgpack.encode(kept))
+
+
+def _key(request: Request, inputs: Inputs) -> bytes:
+    return hashlib.sha256(inputs.key + os.fsencode(request.out.resolve())).digest()
+
+
+def _inputs(request: Request, cache: Cache) -> Inputs:
+    found = hashlib.sha256(tool_version())
+    docs = request.docs
+    options = [(pack.name, pack.options, pack.outputs, pack.view) for pack in request.packs]
+    found.update(repr((request.versions, options, request.selection)).encode())
+    with FileDigests(cache, docs.root) as digests:
+        found.update(b"".join(_lines(digests, (*_pages(request), *_others(docs)))))
+        names = digests.of(LOCK_NAME) or b""
+    for folder in _pack_folders(request.packs):
+        with FileDigests(cache, folder) as digests:
+            found.update(b"".join(_lines(digests, _below(folder))))
+    return Inputs(found.digest(), names)
+
+
+def _pages(request: Request) -> Iterator[str]:
+    for version in request.versions:
+        yield from request.docs.pages(version)
+
+
+def _others(docs: DocsFolder) -> Iterator[str]:
+    yield from LICENCE_NAMES
+    yield from docs.source.files(PATCHES, ".yaml")
+
+
+def _pack_folders(packs: Iterable[Pack]) -> Iterator[Path]:
+    for pack in packs:
+        yield from pack.folders
+
+
+def _below(folder: Path) -> Iterator[str]:
+    for place, folders, names in os.walk(folder):
+        folders.sort()
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        for name in sorted(names):
+            yield os.path.relpath(f"{place}{os.sep}{name}", folder)
+
+
+def _lines(digests: FileDigests, paths: Iterable[str]) -> Iterator[bytes]:
+    for path in paths:
+        yield path.encode("utf-8", "surrogateescape") + b"\0" + (digests.of(path) or b"-")
+
+
+def _stands(request: Request, pack: Written, cache: Cache) -> bool:
+    """Whether the manifest is the one that was left, and each file of the run as it tells."""
+    left = _left(request, pack, cache)
+    return left is not None and left.manifest == pack.manifest
+
+
+def _left(request: Request, pack: Written, cache: Cache) -> Written | None:
+    """``pack`` with the digest of its manifest; None where a file is not as that tells."""
+    folder = request.out / pack.name
+    with FileDigests(cache, folder) as digests:
+        try:
+            manifest = parse_manifest((folder / MANIFEST_NAME).read_bytes())
+        except (OSError, ManifestError):
+            return None
+        for path, entry in manifest.files.items():
+            mine = not entry.versions or not set(request.versions).isdisjoint(entry.versions)
+            if mine and digests.of(path) != bytes.fromhex(entry.sha256):
+                return None
+        found = digests.of(MANIFEST_NAME)
+    return Written(pack.name, pack.total, manifest=found) if found else None
