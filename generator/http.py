@@ -89,6 +89,7 @@ _USUAL_FIELDS = re.compile(
     r"|prefer",
     re.IGNORECASE,
 )
+_STAND_IN = re.compile(r"[{\[][A-Za-z][\w ]*[}\]]")
 _OPEN_END = ("?", "&", "/", "=", ",", "(")
 
 
@@ -237,6 +238,8 @@ def _body(
     text = "\n".join(lines[index:]).rstrip()
     if not text:
         return None, index
+    if _STAND_IN.fullmatch(text):
+        return TextContent(text), index
     stated = media_type(headers)
     if stated is not None and stated.endswith("json"):
         return decode_json(text), index

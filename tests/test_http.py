@@ -202,3 +202,8 @@ def test_braces_in_a_body_of_another_media_type() -> None:
     request = parse_request("POST /apps\nContent-type: application/zip\n\n[Zip file]")
     assert request is not None
     assert request.body == TextContent("[Zip file]")
+
+
+def test_words_in_brackets_stand_for_a_body() -> None:
+    response = parse_response("HTTP/1.1 200 OK\n\n{Raw bytes of the gadget}\n")
+    assert response.body == TextContent("{Raw bytes of the gadget}")

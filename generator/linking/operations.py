@@ -100,11 +100,12 @@ def link_routes(
 def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
     """The sample responses that show what this request line answers.
 
-    Samples whose request is of this very line, if there are any; else those whose request is of
-    a line that ends alike, or of none.
+    Samples whose request is of this very line, if there are any; else those whose request ends
+    as the line does; else those whose request is of no line of the page.
     """
     shape = path_shape(line.target.template)
     same: list[ResponseSample] = []
+    alike: list[ResponseSample] = []
     rest: list[ResponseSample] = []
     for example in page.examples:
         request, response = example.request, example.response
@@ -114,22 +115,24 @@ def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
             rest.append(response)
         elif bind_path(line.target.template, request.target.text) is not None:
             same.append(response)
-        elif _may_show(request, shape, page):
+        elif (shapes := _shapes(request, page)) and shape in shapes:
+            alike.append(response)
+        elif not shapes and path_shape(request.target.template).system == shape.system:
             rest.append(response)
-    return same or rest
+    return same or alike or rest
 
 
-def _may_show(request: RequestSample, shape: PathShape, page: PageFacts) -> bool:
-    """Whether a sample of another line, or of none, may show what lines of ``shape`` answer."""
-    shapes = [
+def _shapes(request: RequestSample, page: PageFacts) -> list[PathShape]:
+    """The shapes of the lines that a sample calls, or that its path ends as, in order."""
+    lines = [line for line in page.request_lines if line.method is request.method]
+    called = [
         path_shape(line.target.template)
-        for line in page.request_lines
-        if line.method is request.method
-        and bind_path(line.target.template, request.target.text) is not None
+        for line in lines
+        if bind_path(line.target.template, request.target.text) is not None
     ]
-    if shapes:
-        return shape in shapes
-    return path_shape(request.target.template).system == shape.system
+    shown = path_shape(request.target.template)
+    shapes = [path_shape(line.target.template) for line in lines]
+    return called or [shape for shape in shapes if shape == shown]
 
 
 def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:

@@ -51,6 +51,8 @@ def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple
         template = _template(sample.target.template, names)
         if template is None or not _ends_alike(template, sample, page):
             continue
+        if any(_spelt(line.target.template) == _spelt(template) for line in page.request_lines):
+            continue
         target = msgspec.structs.replace(sample.target, template=template, query=None)
         if template not in found:
             report.add("example-route-undocumented", sample.span, url=sample.url)
@@ -123,6 +125,16 @@ def _ends_alike(template: PathTemplate, sample: RequestSample, page: PageFacts) 
     return any(
         line.method is sample.method and _tail(line.target.template) == _tail(template)
         for line in page.request_lines
+    )
+
+
+def _spelt(template: PathTemplate) -> tuple[object, ...]:
+    """A path without what writers spell this way and that: case, and how keys are written."""
+    return tuple(
+        simple_name(segment.name).lower()
+        if isinstance(segment, NameSegment | CastSegment | FunctionSegment)
+        else type(segment)
+        for segment in template.segments
     )
 
 

@@ -8,7 +8,7 @@ to one that is documented. All are kept; each disagreement is reported with both
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.facts import ResponseSample, ResponseStatement
 from generator.http import BrokenJson, Content, JsonContent
@@ -36,7 +36,7 @@ def decide_type(
         return None
     first = next((each for each in types if scope.is_documented(each.value)), types[0])
     others = tuple(each for each in types if each is not first)
-    _report_types(first, others, scope)
+    _report_types(first, _comparable(first, others, samples), statements, scope)
     flag = _decide_form(_form_witnesses(statements, samples), form, scope)
     collection = isinstance(first.value, CollectionType) if flag is None else flag
     value = _with_collection(first.value, collection)
@@ -141,14 +141,29 @@ def _bears_out(form: Witness[bool], stated: list[Witness[bool]]) -> bool:
     return bool(agreeing) and not (agreeing == {"sample"} and against >= {"prose", "annotation"})
 
 
+def _comparable(
+    first: Witness[TypeRef], others: Sequence[Witness[TypeRef]], samples: Sequence[ResponseSample]
+) -> list[Witness[TypeRef]]:
+    """``others`` without annotations of samples that leave out the bytes they stand for."""
+    if not isinstance(item_type(first.value), StreamType):
+        return list(others)
+    bare = {sample.span for sample in samples if sample.body is None}
+    return [each for each in others if each.span not in bare]
+
+
 def _report_types(
-    first: Witness[TypeRef], others: Sequence[Witness[TypeRef]], scope: TypeScope
+    first: Witness[TypeRef],
+    others: Sequence[Witness[TypeRef]],
+    statements: Sequence[ResponseStatement],
+    scope: TypeScope,
 ) -> None:
+    """Report the types that are neither related to the first nor to any that the prose names."""
     name = type_name(item_type(first.value))
+    named = {name, *_named_in_prose(statements, scope)}
     for other in others:
         other_item = item_type(other.value)
-        if isinstance(other_item, UntypedType | StreamType) or scope.related(
-            name, type_name(other_item)
+        if isinstance(other_item, UntypedType | StreamType) or any(
+            scope.related(each, type_name(other_item)) for each in named
         ):
             continue
         scope.report.add(
@@ -160,6 +175,14 @@ def _report_types(
             other_rule=other.rule,
             other=type_name(other_item),
         )
+
+
+def _named_in_prose(statements: Sequence[ResponseStatement], scope: TypeScope) -> Iterator[str]:
+    """The types that the prose names; where it names several, the answer is one of them."""
+    for statement in statements:
+        for stated in (statement.type, *statement.alternatives):
+            if stated is not None:
+                yield type_name(item_type(scope.resolve(stated, statement.span)))
 
 
 def _report_forms(decided: Witness[bool], stated: list[Witness[bool]], scope: TypeScope) -> None:

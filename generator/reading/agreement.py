@@ -16,6 +16,7 @@ from generator.odata import (
 from generator.reading.report import Report
 from generator.text import Span
 
+_MOMENTS = frozenset(("DateTimeOffset", "Date", "TimeOfDay"))
 _NUMBERS = frozenset(("Int16", "Int32", "Int64", "Byte", "SByte", "Single", "Double", "Decimal"))
 
 
@@ -56,8 +57,8 @@ def _expected(stated: Property) -> bool:
 def _agree(stated: TypeRef, shown: TypeRef) -> bool:
     """Whether a value that shows the type ``shown`` can be of the type ``stated``.
 
-    Anything but numbers, Boolean values and objects stands as a string. An object may be of a
-    derived type, which no single page can tell.
+    Anything but numbers, Boolean values and objects stands as a string, and a date or a time of
+    day as a timestamp. An object may be of a derived type, which no single page can tell.
     """
     if is_collection(stated) != is_collection(shown):
         return UntypedType() in (stated, shown)
@@ -79,4 +80,6 @@ def _agree(stated: TypeRef, shown: TypeRef) -> bool:
 
 def _kind(name: str) -> str:
     simple = simple_name(name)
+    if simple in _MOMENTS:
+        return "moment"
     return "number" if simple in _NUMBERS else simple

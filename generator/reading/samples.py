@@ -101,7 +101,7 @@ def _may_be_sample(fence: Fence, section: Section, headings: tuple[str, ...], le
     language = fence.language.lower()
     if kind not in _LOOSE or (language and language not in _LANGUAGES):
         return False
-    if kind == "example" and _is_inbound(fence):
+    if kind == "example" and is_inbound(fence):
         return False
     if section.kind is SectionKind.RESPONSE:
         return _shown(fence) is not SampleKind.REQUEST or "request" in lead.lower()
@@ -112,7 +112,7 @@ def _may_be_sample(fence: Fence, section: Section, headings: tuple[str, ...], le
     )
 
 
-def _is_inbound(fence: Fence) -> bool:
+def is_inbound(fence: Fence) -> bool:
     """Whether a block shows a call to another host: a notification that the service sends."""
     request = parse_request_line(first_line(fence))
     return request is not None and parse_target(request[1]).host not in (None, HOST)

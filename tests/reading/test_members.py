@@ -120,3 +120,11 @@ def test_any_text_gives_members_or_findings(text: str) -> None:
     for each in found:
         assert each.members
         assert all(item.name.isidentifier() for item in each.members)
+
+
+def test_values_that_are_texts_are_no_members() -> None:
+    found, codes = read(
+        "### paperSizes values\n\n|Value|\n|--|\n|Small 3x5in|\n|Photo l|\n|Ledger|\n"
+    )
+    assert found == []
+    assert codes == ["enum-of-texts"]

@@ -446,3 +446,9 @@ def test_rows_below_a_scheme_are_workloads() -> None:
         "|&nbsp; &nbsp; **Gadget set**|Gadget.Read.All|\n"
     )
     assert found[0].workloads == ("Gadget set",)
+
+
+def test_scopes_that_are_not_to_be_used_are_not_missed_in_the_table() -> None:
+    rows = table(LEGACY, "Gadget.Read", "None.", "None.")
+    _, reported = section(f"{rows}\n\nDo not use Gadget.Read.Shared here.\n")
+    assert reported == []

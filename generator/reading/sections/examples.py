@@ -22,7 +22,7 @@ from generator.http import (
 from generator.odata import is_collection
 from generator.paths import HOST, parse_target
 from generator.reading.outline import Section
-from generator.reading.samples import Sample, SampleKind, find_samples
+from generator.reading.samples import Sample, SampleKind, find_samples, is_inbound
 from generator.reading.scope import PageScope
 from generator.segments import PathProblem
 from generator.text import Span
@@ -47,8 +47,8 @@ def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Ex
 
     A response belongs to the request of the same annotation name that has none yet, else to the
     last such request. Neither a request without response nor the reverse is dropped; both are
-    reported, unless the annotation tells tools to ignore the block. ``span`` of a sample is the
-    line of its start line in the page.
+    reported, unless the annotation tells tools to ignore the block or the call is a notification
+    that the service sends. ``span`` of a sample is the line of its start line in the page.
     """
     found: list[_Open] = []
     last: _Open | None = None
@@ -69,10 +69,14 @@ def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Ex
         example.response = response
         last = example
     for example in found:
-        if example.request and not (example.response or example.sample.is_loose):
+        if example.request and not (example.response or _needs_no_response(example)):
             scope.report.add("example-no-response", example.request.span)
         if example.request or example.response:
             yield Example(_title(example.sample), example.request, example.response)
+
+
+def _needs_no_response(example: _Open) -> bool:
+    return example.sample.is_loose or is_inbound(example.sample.fence)
 
 
 def _unanswered(found: list[_Open], sample: Sample) -> _Open | None:

@@ -32,12 +32,13 @@ _FLAGS = re.compile(
 
 
 class _Listing(msgspec.Struct):
-    """An enumeration while its blocks are read."""
+    """An enumeration while its blocks are read; ``texts`` where its values are no names."""
 
     name: str
     span: Span
     members: list[Member]
     prose: list[str]
+    texts: bool = False
 
 
 def read_members(section: Section, scope: PageScope) -> Iterator[EnumStatement]:
@@ -59,7 +60,7 @@ def read_members(section: Section, scope: PageScope) -> Iterator[EnumStatement]:
     for listing in listings:
         if listing.members:
             yield _statement(listing)
-        else:
+        elif not listing.texts:
             scope.report.add("enum-without-members", listing.span, name=listing.name or "?")
 
 
@@ -76,13 +77,27 @@ def enumeration_name(heading: str) -> str | None:
 def _read_block(block: Block, listing: _Listing, scope: PageScope) -> None:
     table = html_table(block) if isinstance(block, Html) else block
     if isinstance(table, Table):
-        listing.members += _table_members(table, scope)
+        if _lists_texts(table):
+            scope.report.add("enum-of-texts", table.span, name=listing.name or "?")
+            listing.texts = True
+        else:
+            listing.members += _table_members(table, scope)
     elif isinstance(table, Paragraph):
         member = _item(table) if table.item else None
         if member is not None:
             listing.members.append(member)
         elif not table.item:
             listing.prose.append(squeeze(plain(table.text)))
+
+
+def _lists_texts(table: Table) -> bool:
+    """Whether most of the values are texts for people or devices, not names of members."""
+    names = [_name(row) for row in table.rows]
+    return 2 * sum(_NAME.match(name) is None for name in names if name) > len(names)
+
+
+def _name(row: Row) -> str:
+    return squeeze(plain(_cell(row, 0))).strip("*`'\"., ")
 
 
 def _table_members(table: Table, scope: PageScope) -> Iterator[Member]:
@@ -96,7 +111,7 @@ def _table_members(table: Table, scope: PageScope) -> Iterator[Member]:
         (place for place, title in enumerate(titles) if "desc" in title.lower()), len(titles) - 1
     )
     for row in table.rows:
-        name = squeeze(plain(_cell(row, 0))).strip("*`'\"., ")
+        name = _name(row)
         if not _NAME.match(name):
             if name:
                 scope.report.add("enum-member-unreadable", row.span, text=name)

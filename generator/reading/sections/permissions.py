@@ -24,6 +24,7 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(r"^\s*(?:\[![A-Z]+\]\s*)?(?:\\?\*(?![\w*])|<sup>)|marked with", re.IGNORECASE)
+_NOT_USED = re.compile(r"\b(?:do not|don.t|cannot|can.t|should not) (?:\w+ )?use\b", re.IGNORECASE)
 _DOTTED = re.compile(r"\w\.[A-Z]")
 _OWN_TITLE = re.compile(r"permissions?|prerequisites?", re.IGNORECASE)
 _SCHEME_WORD = re.compile(r"\b(delegated|application) permission", re.IGNORECASE)
@@ -173,7 +174,9 @@ def _report_text(section: Section, tables: list[PermissionTable], scope: PageSco
         found.span for found in scope.report.diagnostics if found.code == "permission-list-scheme"
     }
     for block in section.blocks:
-        if isinstance(block, Paragraph) and _DOTTED.search(block.text) and block.span not in told:
+        if not isinstance(block, Paragraph) or block.span in told:
+            continue
+        if _DOTTED.search(block.text) and not _NOT_USED.search(block.text):
             for name in scopes_in(plain(block.text)):
                 if name not in known and not name.isalpha():
                     scope.report.add("permission-in-text", block.span, scope=name)
