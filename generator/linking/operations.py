@@ -115,24 +115,24 @@ def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
             rest.append(response)
         elif bind_path(line.target.template, request.target.text) is not None:
             same.append(response)
-        elif (shapes := _shapes(request, page)) and shape in shapes:
+        elif called := _called(request, page):
+            if shape in called:
+                alike.append(response)
+        elif (shown := path_shape(request.target.template)) == shape:
             alike.append(response)
-        elif not shapes and path_shape(request.target.template).system == shape.system:
+        elif shown.system == shape.system:
             rest.append(response)
     return same or alike or rest
 
 
-def _shapes(request: RequestSample, page: PageFacts) -> list[PathShape]:
-    """The shapes of the lines that a sample calls, or that its path ends as, in order."""
-    lines = [line for line in page.request_lines if line.method is request.method]
-    called = [
+def _called(request: RequestSample, page: PageFacts) -> list[PathShape]:
+    """The shapes of the lines that a sample calls, in order."""
+    return [
         path_shape(line.target.template)
-        for line in lines
-        if bind_path(line.target.template, request.target.text) is not None
+        for line in page.request_lines
+        if line.method is request.method
+        and bind_path(line.target.template, request.target.text) is not None
     ]
-    shown = path_shape(request.target.template)
-    shapes = [path_shape(line.target.template) for line in lines]
-    return called or [shape for shape in shapes if shape == shown]
 
 
 def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:
