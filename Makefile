@@ -67,6 +67,12 @@ typecheck: setup ## Check the generator's types
 check: setup ## Is generated/ what specs/ gives?
 	$(BIN)/graphgen check
 
+# Judges from outside: Redocly, Prism, openapi-python-client, tsc, node, go. They are downloaded, so
+# CI does without; npm or go that is absent is said and left out.
+.PHONY: check-packs
+check-packs: setup ## Let other tools judge what the packs give (needs npm)
+	$(BIN)/python -m tests.interop
+
 .PHONY: docs
 docs: setup ## Write docs/: the pages that come from the code
 	$(BIN)/graphgen reference docs

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.rendering.views import Family, openapi, permissions, plain, python
+from generator.rendering.views import Family, openapi, permissions, plain, python, typescript
 
 FAMILIES: Mapping[str, Family] = {
     "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS),
     "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS),
     "plain": Family(plain.VERSION, plain.loops, plain.VIEWS),
     "python": Family(python.VERSION, python.loops, python.VIEWS),
+    "typescript": Family(typescript.VERSION, typescript.loops, typescript.VIEWS),
 }

@@ -42,7 +42,7 @@ def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
     for section in (
         _deprecation(operation),
         ["Routes:", *_routes(signature.routes)],
-        _section("Permissions", _permissions(signature.routes)),
+        _section("Permissions", permission_texts(signature.routes)),
         _section("Args", _arguments(signature)),
         _section("Returns", _returns(signature, names)),
         [prose(operation.docs_url)],
@@ -75,14 +75,15 @@ def _routes(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
     """The routes, a line each: a path is not broken, however long."""
     for each in routes:
         word = f" (via={literal(each.via)})" if each.via is not None else ""
-        yield f"{' ' * _DEEPER}{_request_line(each)}{word}"
+        yield f"{' ' * _DEEPER}{request_line(each)}{word}"
 
 
-def _request_line(bound: BoundRoute) -> str:
+def request_line(bound: BoundRoute) -> str:
+    """The method and the template of a route."""
     return prose(f"{bound.route.method.value} {bound.template}")
 
 
-def _permissions(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
+def permission_texts(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
     """Least privileged permissions by scheme; by route only where the routes differ."""
     by_text: dict[tuple[str, ...], list[BoundRoute]] = {}
     for each in routes:
@@ -90,7 +91,7 @@ def _permissions(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
     by_text.pop((), None)
     for text, bound in by_text.items():
         if len(by_text) > 1:
-            yield f"For {', '.join(_request_line(each) for each in bound)}:"
+            yield f"For {', '.join(request_line(each) for each in bound)}:"
         yield from text
 
 

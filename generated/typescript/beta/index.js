@@ -1,0 +1,10 @@
+import { Client, defineGroups } from "../runtime/client.js";
+import { operations } from "./operations.js";
+
+export class Graph extends Client {
+  constructor(credential, options) {
+    super("beta", credential, options);
+  }
+}
+
+defineGroups(Graph.prototype, operations);

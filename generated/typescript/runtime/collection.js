@@ -1,0 +1,61 @@
+/** The items of all pages, each requested when it is needed. */
+export class Collection {
+  #client;
+  #request;
+
+  constructor(client, request) {
+    this.#client = client;
+    this.#request = request;
+  }
+
+  /** The first page, as the service answers it. */
+  async page() {
+    return this.#client.json(this.#request);
+  }
+
+  async *pages() {
+    const seen = new Set();
+    let page = await this.page();
+    yield page;
+    while (page["@odata.nextLink"]) {
+      const url = page["@odata.nextLink"];
+      if (seen.has(url)) throw new Error(`the pages go round in a circle: ${url}`);
+      seen.add(url);
+      page = await this.#client.json(follow(this.#request, url));
+      this.seen(page);
+      yield page;
+    }
+  }
+
+  async *[Symbol.asyncIterator]() {
+    for await (const page of this.pages()) yield* page.value ?? [];
+  }
+
+  async toArray() {
+    const items = [];
+    for await (const item of this) items.push(item);
+    return items;
+  }
+
+  seen() {}
+}
+
+/** Changes, page by page; after the last, `deltaLink` leads to the next round. */
+export class DeltaCollection extends Collection {
+  deltaLink;
+
+  async page() {
+    const page = await super.page();
+    this.seen(page);
+    return page;
+  }
+
+  seen(page) {
+    this.deltaLink = page["@odata.deltaLink"] ?? this.deltaLink;
+  }
+}
+
+function follow(request, url) {
+  const { "content-type": _, ...headers } = request.headers;
+  return { ...request, method: "GET", url, headers, body: undefined };
+}

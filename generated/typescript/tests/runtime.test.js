@@ -1,0 +1,176 @@
+// The runtime, on a table of operations of its own.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { Client, defineGroups, GraphError } from "../runtime/client.js";
+
+const operations = {
+  users: () => ({
+    get: {
+      id: "users.get",
+      routes: [
+        ["GET", "/me", "entity", []],
+        ["GET", "/users/{userId}", "entity", ["userId"]],
+      ],
+      query: { select: "$select" },
+    },
+    list: { id: "users.list", routes: [["GET", "/users", "collection", []]], query: { top: "$top" } },
+    delta: { id: "users.delta", routes: [["GET", "/users/delta", "delta", []]], link: "deltaLink" },
+    update: { id: "users.update", routes: [["PATCH", "/users/{userId}", "empty", ["userId"]]], body: "json" },
+    sendMail: {
+      id: "users.send_mail",
+      routes: [["POST", "/me/sendMail", "empty", []]],
+      properties: { message: "message", note: "note" },
+    },
+    check: { id: "users.check", routes: [["POST", "/me/check", "value", []]] },
+  }),
+  reports: () => ({
+    get: { id: "reports.get", routes: [["GET", "/reports/usage(period={period})", "stream", [["period", "string"]]]] },
+  }),
+  files: () => ({
+    get: { id: "files.get", routes: [["GET", "/me/drive/root:/{itemPath}:/content", "redirect", [["itemPath", "path"]]]] },
+    put: { id: "files.put", routes: [["PUT", "/files/{id}/content", "empty", ["id"]]], body: "text/plain" },
+    copy: { id: "files.copy", routes: [["POST", "/files/{id}/copy", "longRunning", ["id"]]] },
+    image: {
+      id: "files.image",
+      routes: [
+        ["GET", "/files/{id}/left", "entity", ["id"], "left"],
+        ["GET", "/files/{id}/right", "entity", ["id"], "right"],
+      ],
+    },
+  }),
+};
+
+class Graph extends Client {
+  constructor(...answers) {
+    const sent = [];
+    const fetch = async (url, init) => {
+      sent.push({ url, ...init });
+      const { status = 200, headers = {}, body } = answers.shift() ?? {};
+      const content = body === undefined ? null : JSON.stringify(body);
+      return new Response(content, { status, headers: { "content-type": "application/json", ...headers } });
+    };
+    super("v1.0", () => "secret", { fetch });
+    this.sent = sent;
+  }
+}
+defineGroups(Graph.prototype, operations);
+
+test("keys pick the route", async () => {
+  const graph = new Graph({ body: { id: "1" } }, { body: { id: "2" } });
+  assert.deepEqual(await graph.users.get({ select: ["id", "mail"] }), { id: "1" });
+  await graph.users.get({ userId: "a/b@c" });
+  assert.equal(graph.sent[0].url, "https://graph.microsoft.com/v1.0/me?$select=id%2Cmail");
+  assert.equal(graph.sent[1].url, "https://graph.microsoft.com/v1.0/users/a%2Fb%40c");
+  assert.equal(graph.sent[0].headers.authorization, "Bearer secret");
+});
+
+test("a word picks among routes with the same keys", async () => {
+  const graph = new Graph({ body: {} });
+  await graph.files.image({ id: "1", via: "right" });
+  assert.match(graph.sent[0].url, /right$/);
+  assert.throws(() => graph.files.image({ id: "1" }), /left/);
+});
+
+test("what no route takes is refused before anything is sent", () => {
+  const graph = new Graph();
+  assert.throws(() => graph.users.update({}, {}), /PATCH \/users/);
+  assert.throws(() => graph.users.get({ colour: "red" }), /no option colour/);
+  assert.throws(() => graph.users.get({ userId: ".." }), /cannot stand in a path/);
+  assert.equal(graph.sent.length, 0);
+});
+
+test("texts of functions are quoted, paths keep their slashes", async () => {
+  const graph = new Graph({}, {});
+  await graph.reports.get({ period: "D'7" });
+  await graph.files.get({ itemPath: "a b/c.txt" });
+  assert.match(graph.sent[0].url, /usage\(period='D''7'\)$/);
+  assert.match(graph.sent[1].url, /root:\/a%20b\/c\.txt:\/content$/);
+});
+
+test("a body is sent as it is, null and all", async () => {
+  const graph = new Graph({ status: 204 }, { status: 202 }, { status: 200 });
+  assert.equal(await graph.users.update({ jobTitle: null }, { userId: "1" }), undefined);
+  await graph.users.sendMail({ message: { subject: "Hi" } });
+  await graph.files.put("text", { id: "1" });
+  assert.equal(graph.sent[0].body, '{"jobTitle":null}');
+  assert.equal(graph.sent[1].body, '{"message":{"subject":"Hi"}}');
+  assert.deepEqual([graph.sent[2].body, graph.sent[2].headers["content-type"]], ["text", "text/plain"]);
+});
+
+test("pages are requested when they are needed", async () => {
+  const next = "https://graph.microsoft.com/v1.0/users?$skiptoken=2";
+  const graph = new Graph(
+    { body: { value: [1, 2], "@odata.nextLink": next } },
+    { body: { value: [3] } },
+  );
+  const users = graph.users.list({ top: 2 });
+  assert.equal(graph.sent.length, 0);
+  const found = [];
+  for await (const user of users) {
+    found.push([user, graph.sent.length]);
+  }
+  assert.deepEqual(found, [[1, 1], [2, 1], [3, 2]]);
+  assert.equal(graph.sent[1].url, next);
+});
+
+test("pages that go round in a circle end", async () => {
+  const body = { value: [1], "@odata.nextLink": "https://graph.microsoft.com/v1.0/users?a" };
+  const graph = new Graph({ body }, { body }, { body });
+  await assert.rejects(graph.users.list().toArray(), /circle/);
+});
+
+test("a delta ends with the link to the next round", async () => {
+  const link = "https://graph.microsoft.com/v1.0/users/delta?$deltatoken=1";
+  const graph = new Graph({ body: { value: [1], "@odata.deltaLink": link } }, { body: { value: [] } });
+  const changes = graph.users.delta();
+  assert.deepEqual(await changes.toArray(), [1]);
+  await graph.users.delta({ deltaLink: changes.deltaLink }).toArray();
+  assert.equal(graph.sent[1].url, link);
+});
+
+test("a value comes without its wrapping", async () => {
+  const graph = new Graph({ body: { "@odata.context": "x", value: true } });
+  assert.equal(await graph.users.check(), true);
+});
+
+test("a refusal is an error with its code", async () => {
+  const body = { error: { code: "itemNotFound", message: "Gone." } };
+  const graph = new Graph({ status: 404, body, headers: { "request-id": "r" } });
+  await assert.rejects(graph.users.get(), (error) => {
+    assert.ok(error instanceof GraphError);
+    assert.deepEqual([error.status, error.code, error.requestId], [404, "itemNotFound", "r"]);
+    return true;
+  });
+});
+
+test("what was put off is tried again", async () => {
+  const graph = new Graph({ status: 429, headers: { "retry-after": "0" } }, { body: { id: "1" } });
+  assert.deepEqual(await graph.users.get(), { id: "1" });
+  assert.equal(graph.sent.length, 2);
+});
+
+test("what runs long is waited for", async () => {
+  const location = "https://monitor.contoso.com/1";
+  const graph = new Graph(
+    { status: 202, headers: { location } },
+    { status: 202, body: { status: "inProgress" } },
+    { body: { status: "completed", resourceId: "2" } },
+  );
+  const running = await graph.files.copy({ id: "1" });
+  assert.equal(running.location, location);
+  assert.equal((await running.wait({ interval: 1 })).resourceId, "2");
+  assert.equal(graph.sent[1].headers.authorization, undefined);
+});
+
+test("an abort ends a pause", async () => {
+  const graph = new Graph({ status: 429, headers: { "retry-after": "60" } });
+  const signal = AbortSignal.timeout(20);
+  await assert.rejects(graph.users.get({ signal }), { name: "TimeoutError" });
+});
+
+test("any request can be made", async () => {
+  const graph = new Graph({ body: {} });
+  await graph.request("POST", "/me/any", { body: { a: 1 }, query: { $top: 2 } });
+  assert.equal(graph.sent[0].url, "https://graph.microsoft.com/v1.0/me/any?$top=2");
+  assert.equal(graph.sent[0].body, '{"a":1}');
+});

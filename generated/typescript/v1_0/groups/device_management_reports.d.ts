@@ -1,0 +1,26 @@
+import type {
+  CallOptions,
+  Collection,
+  DeltaCollection,
+  LongRunning,
+  Resource,
+} from "../../runtime/client.js";
+import type * as models from "../models.js";
+
+/**
+ * The reports of Intune. There is one such object, and it does nothing but hold the reports.
+ */
+export interface DeviceManagementReports {
+  /**
+   * Read which devices break the rules of the organization, as a table with a schema and rows. The report belongs to deviceManagementReports.
+   *
+   * - `POST /deviceManagement/reports/getDeviceNonComplianceReport`
+   *
+   * - Delegated (work or school account): DeviceManagementConfiguration.Read.All
+   * - Delegated (personal Microsoft account): not supported
+   * - Application: DeviceManagementConfiguration.Read.All
+   *
+   * @see https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport?view=graph-rest-1.0
+   */
+  getDeviceNonComplianceReport(options?: { name?: string | null; select?: string[] | null; search?: string | null; groupBy?: string[] | null; orderBy?: string[] | null; skip?: number | null; top?: number | null; sessionId?: string | null; filter?: string | null } & CallOptions): Promise<Response>;
+}

@@ -1,0 +1,168 @@
+"""Views of groups: an interface each, a signature for each way to call a method."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.model import AnswerKind, Group, Operation
+from generator.odata import CollectionType, PrimitiveType
+from generator.rendering.views.python.docstrings import permission_texts, request_line
+from generator.rendering.views.python.overloads import Overload, overloads
+from generator.rendering.views.python.routes import Answer
+from generator.rendering.views.python.signature import (
+    MethodParameter,
+    MethodSignature,
+    Place,
+    method_signature,
+)
+from generator.rendering.views.python.source import sentence
+from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.typescript.names import group_interface, method, parameter
+from generator.rendering.views.typescript.source import comment_lines, property_name, value
+from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text
+
+_MODELS = "models."
+_OPTIONS = "CallOptions"
+_CONTENT = "BodyInit"
+
+
+class SignatureView(msgspec.Struct, frozen=True):
+    """One way to call a method: its parameters and its result, as source."""
+
+    parameters: tuple[str, ...]
+    result: str
+
+
+class MethodView(msgspec.Struct, frozen=True):
+    """A method: its name, the lines of its comment, a signature for each way to call it."""
+
+    name: str
+    comment: tuple[str, ...]
+    signatures: tuple[SignatureView, ...]
+
+
+class GroupView(msgspec.Struct, frozen=True):
+    """Each of ``group``: the operations of one resource, an interface of their own file.
+
+    ``version`` is the version's folder (``v1_0``), ``module`` the name of the file.
+    """
+
+    version: str
+    module: str
+    name: str
+    comment: tuple[str, ...]
+    methods: tuple[MethodView, ...]
+
+
+def group_view(
+    group: Group, operations: list[Operation], version: str, module: str, names: TypeNames
+) -> GroupView:
+    """The view of ``group``, which holds ``operations``."""
+    about = [sentence(group.description) or f"Operations on {group.name.replace('_', ' ')}."]
+    methods = tuple(_method(each, names) for each in operations)
+    return GroupView(version, module, group_interface(group), comment_lines(about), methods)
+
+
+def _method(operation: Operation, names: TypeNames) -> MethodView:
+    signature = method_signature(operation)
+    ways = overloads(signature)
+    return MethodView(
+        property_name(method(operation)),
+        comment_lines(_comment(signature)),
+        tuple(_signature(signature, way, names) for way in ways),
+    )
+
+
+def _comment(signature: MethodSignature) -> Iterator[str]:
+    operation = signature.operation
+    yield sentence(operation.summary) or sentence(operation.title) or operation.id
+    yield ""
+    yield from (f"- `{request_line(each)}`" for each in signature.routes)
+    needed = list(permission_texts(signature.routes))
+    if needed:
+        yield ""
+        yield from (f"- {each}" for each in needed)
+    if operation.docs_url:
+        yield ""
+        yield f"@see {operation.docs_url}"
+    if operation.availability.deprecation is not None:
+        yield f"@deprecated {operation.availability.deprecation.text}"
+
+
+def _signature(signature: MethodSignature, way: Overload, names: TypeNames) -> SignatureView:
+    parameters = [] if way.by_link else [_whole(each, names) for each in _bodies(signature)]
+    fields = [text for each in signature.parameters for text in _field(each, way, names)]
+    needed = any("?:" not in each for each in fields)
+    options = f"{{ {'; '.join(fields)} }} & {_OPTIONS}" if fields else _OPTIONS
+    parameters.append(f"options{'' if needed else '?'}: {options}")
+    return SignatureView(tuple(parameters), _result(way.answer, names))
+
+
+def _bodies(signature: MethodSignature) -> tuple[MethodParameter, ...]:
+    return signature.at(Place.BODY, Place.CONTENT)
+
+
+def _whole(each: MethodParameter, names: TypeNames) -> str:
+    """The body; one that may be left out can be undefined, for options follow it."""
+    kind = _CONTENT if each.place is Place.CONTENT else ANY_RESOURCE
+    if each.place is Place.BODY and each.type is not None:
+        kind = type_text(each.type, names, _MODELS)
+    return f"body: {kind}" if each.required else f"body: {kind} | undefined"
+
+
+def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[str]:
+    """The parameter in the options of this way to call; nothing where it has no place in it."""
+    name = property_name(parameter(each.name))
+    match each.place:
+        case Place.KEY if each.name in way.keys:
+            yield f"{name}: {type_text(each.type, names, _MODELS) if each.type else 'string'}"
+        case Place.VIA if way.via:
+            words = " | ".join(map(value, way.via))
+            yield f"via{'' if way.via_required else '?'}: {words}"
+        case Place.LINK if way.by_link:
+            yield f"{name}: string"
+        case Place.PROPERTY if not way.by_link:
+            kind = type_text(each.type, names, _MODELS) if each.type else "unknown"
+            yield f"{name}?: {kind} | null"
+        case Place.QUERY if not way.by_link:
+            yield f"{name}?: {_query_type(each)}"
+        case Place.HEADER if not way.by_link:
+            yield f"{name}?: string"
+        case _:
+            return
+
+
+def _query_type(each: MethodParameter) -> str:
+    match each.type:
+        case CollectionType():
+            return "readonly string[] | string"
+        case PrimitiveType("Edm.Boolean"):
+            return "boolean"
+        case PrimitiveType("Edm.Int32"):
+            return "number"
+        case _:
+            return "string | number | boolean"
+
+
+def _result(answer: Answer, names: TypeNames) -> str:
+    item = type_text(answer.type, names, _MODELS) if answer.type is not None else ANY_RESOURCE
+    match answer.kind:
+        case AnswerKind.COLLECTION:
+            return f"Collection<{item}>"
+        case AnswerKind.DELTA:
+            return f"DeltaCollection<{item}>"
+        case AnswerKind.STREAM | AnswerKind.REDIRECT:
+            return "Promise<Response>"
+        case AnswerKind.LONG_RUNNING:
+            return f"Promise<LongRunning<{item}>>"
+        case AnswerKind.MULTI_STATUS:
+            return "Promise<unknown>"
+        case AnswerKind.EMPTY:
+            return "Promise<void>"
+        case AnswerKind.VALUE if answer.type is None:
+            return "Promise<unknown>"
+        case _:
+            many = "[]" if answer.collection else ""
+            return f"Promise<{item}{many}>"

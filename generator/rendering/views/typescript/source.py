@@ -1,0 +1,29 @@
+"""Text of pages in JavaScript and TypeScript source: one function for each position it stands in.
+
+Nothing that a page says can end a string or a comment.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from generator.rendering.views.python.source import prose
+
+_IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
+
+
+def value(content: object) -> str:
+    """A JSON value, a text above all, as an expression; everything but ASCII is escaped."""
+    return json.dumps(content)
+
+
+def property_name(name: str) -> str:
+    """``name`` before the colon of a property."""
+    return name if _IDENTIFIER.fullmatch(name) else value(name)
+
+
+def comment_lines(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lines for a documentation comment, without its delimiters."""
+    return tuple(f" * {prose(line)}".rstrip().replace("*/", "*\\/") for line in lines)
