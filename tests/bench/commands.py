@@ -13,7 +13,9 @@ from tests.bench.process import Usage, measure
 from tests.corpus.counts import CORPUS
 
 RUNS = 3
-SPECS = Path(__file__).parents[2] / "specs"
+ROOT = Path(__file__).parents[2]
+PACKS = sorted(path.parent.name for path in ROOT.glob("templates/*/pack.yaml"))
+SPECS = ROOT / "specs"
 
 
 def rows() -> list[tuple[str, list[str]]]:
@@ -25,12 +27,11 @@ def rows() -> list[tuple[str, list[str]]]:
             (f"operations, {version} of 2021", ["operations", "--docs", whole, *only, "-o"])
             for version, only in (("both", []), ("v1.0", ["--version", "v1.0"]))
         ]
-        rows.append(
-            (
-                "generate python, v1.0 of 2021",
-                ["generate", "--docs", whole, "--version", "v1.0", "--pack", "python", "--out"],
-            )
-        )
+        only = ["--docs", whole, "--version", "v1.0"]
+        rows += [
+            (f"generate {pack}, v1.0 of 2021", ["generate", *only, "--pack", pack, "--out"])
+            for pack in PACKS
+        ]
     return rows
 
 

@@ -11,7 +11,7 @@ from generator.model import Group, Operation
 from generator.rendering.views.python.routes import BoundRoute, RouteKey
 from generator.rendering.views.python.signature import MethodSignature, Place, method_signature
 from generator.rendering.views.typescript.names import group_attribute, method, parameter
-from generator.rendering.views.typescript.source import property_name, value
+from generator.rendering.views.typescript.source import compact, property_name
 
 _KEY = re.compile(r"\{(\w+)\}")
 _NAMED = {Place.QUERY: "query", Place.HEADER: "headers", Place.PROPERTY: "properties"}
@@ -39,11 +39,10 @@ def group_rows(group: Group, operations: list[Operation]) -> GroupRows:
 
 def _operation(operation: Operation) -> str:
     signature = method_signature(operation)
-    return value(dict(_members(signature)))
+    return compact(dict(_members(signature)))
 
 
 def _members(signature: MethodSignature) -> Iterator[tuple[str, object]]:
-    yield "id", signature.operation.id
     yield "routes", [_route(each) for each in signature.routes]
     if signature.at(Place.BODY):
         yield "body", "json"

@@ -19,6 +19,11 @@ def value(content: object) -> str:
     return json.dumps(content)
 
 
+def compact(content: object) -> str:
+    """The same without a blank between: for tables that are loaded, not read."""
+    return json.dumps(content, separators=(",", ":"))
+
+
 def property_name(name: str) -> str:
     """``name`` before the colon of a property."""
     return name if _IDENTIFIER.fullmatch(name) else value(name)

@@ -98,7 +98,7 @@ export function defineGroups(prototype, groups) {
     Object.defineProperty(prototype, name, {
       configurable: true,
       get() {
-        const group = makeGroup(this, methods());
+        const group = makeGroup(this, name, methods());
         Object.defineProperty(this, name, { value: group });
         return group;
       },
@@ -106,14 +106,15 @@ export function defineGroups(prototype, groups) {
   }
 }
 
-function makeGroup(client, methods) {
-  const group = {};
-  for (const [name, operation] of Object.entries(methods)) {
-    group[name] = operation.body
+function makeGroup(client, group, methods) {
+  const made = {};
+  for (const [name, method] of Object.entries(methods)) {
+    const operation = { ...method, id: `${group}.${name}` };
+    made[name] = operation.body
       ? (body, options = {}) => client.call(operation, body, options)
       : (options = {}) => client.call(operation, undefined, options);
   }
-  return group;
+  return made;
 }
 
 async function decoded(response) {

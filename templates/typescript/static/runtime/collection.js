@@ -10,7 +10,13 @@ export class Collection {
 
   /** The first page, as the service answers it. */
   async page() {
-    return this.#client.json(this.#request);
+    return this.#page(this.#request);
+  }
+
+  async #page(request) {
+    const page = (await this.#client.json(request)) ?? { value: [] };
+    this.seen(page);
+    return page;
   }
 
   async *pages() {
@@ -21,8 +27,7 @@ export class Collection {
       const url = page["@odata.nextLink"];
       if (seen.has(url)) throw new Error(`the pages go round in a circle: ${url}`);
       seen.add(url);
-      page = await this.#client.json(follow(this.#request, url));
-      this.seen(page);
+      page = await this.#page(follow(this.#request, url));
       yield page;
     }
   }
@@ -37,18 +42,13 @@ export class Collection {
     return items;
   }
 
-  seen() {}
+  /** What a page tells besides its items. */
+  seen(_page) {}
 }
 
 /** Changes, page by page; after the last, `deltaLink` leads to the next round. */
 export class DeltaCollection extends Collection {
   deltaLink;
-
-  async page() {
-    const page = await super.page();
-    this.seen(page);
-    return page;
-  }
 
   seen(page) {
     this.deltaLink = page["@odata.deltaLink"] ?? this.deltaLink;
