@@ -136,11 +136,27 @@ def test_what_others_refer_to_has_a_module_of_its_own() -> None:
     assert [cls.class_name for cls in found["user"].structured] == ["User", "A", "B"]
 
 
+def test_a_derived_type_stays_out_of_the_module_of_a_base_type() -> None:
+    base = "microsoft.graph.base"
+    types = (
+        structured("user", prop("a", named("a"))),
+        structured("a", base=base),
+        structured("base", prop("b", named("b"))),
+        structured("b", prop("c", named("c"))),
+        structured("c", base=base),
+    )
+    found, _ = views(*types)
+    assert set(found) == {"user", "base", "c"}
+    assert [cls.class_name for cls in found["user"].structured] == ["User", "A"]
+    assert [cls.class_name for cls in found["base"].structured] == ["Base", "B"]
+
+
 def test_only_what_runs_is_imported_to_run() -> None:
     found, _ = views(
         structured("entity"),
         structured("user", prop("boss", named("entity")), base="microsoft.graph.entity"),
         structured("group", prop("day", PrimitiveType("Edm.Date")), prop("user", named("user"))),
+        structured("team", prop("user", named("user"))),
     )
     user, group = found["user"], found["group"]
     assert "from graph_sdk.v1_0.models.entity import Entity" in user.imports

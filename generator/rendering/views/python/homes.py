@@ -16,11 +16,14 @@ from generator.odata import NamedType, TypeRef, item_type
 def homes(model: ApiModel) -> Mapping[str, str]:
     """For each type that stands in the module of another type: the qualified name of that type.
 
-    Such a type has no base and no derived types, is not what an operation takes or returns, and
-    only types of that one module refer to it.
+    Such a type has no derived types and is not what an operation takes or returns, and only types
+    of that one module refer to it. A derived type does not go to the module of a base type: a
+    module imports those of its bases, and they must not import it in turn.
     """
     referrers = _referrers(model)
-    movable = sorted(set(referrers) - _in_operations(model) - _in_families(model))
+    bases = {each.base for each in model.types if isinstance(each, StructuredType)}
+    derived = {each.name for each in model.types if isinstance(each, StructuredType) and each.base}
+    movable = sorted(set(referrers) - _in_operations(model) - bases)
     home: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -33,8 +36,12 @@ def homes(model: ApiModel) -> Mapping[str, str]:
         moved = False
         for name in movable:
             roots = {root(each) for each in referrers[name]} - {name}
-            if name not in home and len(roots) == 1:
-                home[name] = roots.pop()
+            if name in home or len(roots) != 1:
+                continue
+            (there,) = roots
+            if name not in derived or there not in bases:
+                home[name] = there
+                derived |= {there} if name in derived else set()
                 moved = True
     return {name: root(name) for name in home}
 
@@ -49,16 +56,6 @@ def _referrers(model: ApiModel) -> dict[str, set[str]]:
                     if name in found and name != definition.name:
                         found[name].add(definition.name)
     return {name: others for name, others in found.items() if others}
-
-
-def _in_families(model: ApiModel) -> set[str]:
-    """Types that derive from others, and their bases."""
-    pairs = (
-        (each.name, each.base)
-        for each in model.types
-        if isinstance(each, StructuredType) and each.base is not None
-    )
-    return {name for pair in pairs for name in pair}
 
 
 def _in_operations(model: ApiModel) -> set[str]:

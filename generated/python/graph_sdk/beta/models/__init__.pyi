@@ -7,7 +7,7 @@ from graph_sdk.beta.models.chat_message import (
 from graph_sdk.beta.models.chat_message import (
     ChatMessageReaction as ChatMessageReaction,
 )
-from graph_sdk.beta.models.chat_message_reaction_identity_set import (
+from graph_sdk.beta.models.chat_message import (
     ChatMessageReactionIdentitySet as ChatMessageReactionIdentitySet,
 )
 from graph_sdk.beta.models.chat_message import ChatMessageType as ChatMessageType

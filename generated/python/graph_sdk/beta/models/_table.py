@@ -15,7 +15,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "microsoft.graph.chatMessageReaction",
     ),
     "chat_message_reaction_identity_set": (
-        "chat_message_reaction_identity_set",
+        "chat_message",
         "ChatMessageReactionIdentitySet",
         "microsoft.graph.chatMessageReactionIdentitySet",
     ),

@@ -5,12 +5,11 @@ from __future__ import annotations
 from graph_sdk._runtime.enums import GraphEnum
 from graph_sdk._runtime.model import Model, Property
 from graph_sdk.beta.models.entity import Entity
+from graph_sdk.beta.models.identity_set import IdentitySet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from graph_sdk.beta.models import ChatMessageReactionIdentitySet
 
 
 class ChatMessage(Entity):
@@ -71,6 +70,13 @@ class ChatMessageReaction(Model):
     user: Property[ChatMessageReactionIdentitySet] = Property(
         "user", "chat_message_reaction_identity_set"
     )
+
+
+class ChatMessageReactionIdentitySet(IdentitySet):
+    """Who has reacted to a chatMessage."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageReactionIdentitySet"
 
 
 class ItemBody(Model):

@@ -21,7 +21,7 @@ from graph_sdk.v1_0.models.chat_message import ChatMessage as ChatMessage
 from graph_sdk.v1_0.models.chat_message_attachment import (
     ChatMessageAttachment as ChatMessageAttachment,
 )
-from graph_sdk.v1_0.models.chat_message_from_identity_set import (
+from graph_sdk.v1_0.models.chat_message import (
     ChatMessageFromIdentitySet as ChatMessageFromIdentitySet,
 )
 from graph_sdk.v1_0.models.chat_message_importance import (
@@ -30,13 +30,13 @@ from graph_sdk.v1_0.models.chat_message_importance import (
 from graph_sdk.v1_0.models.chat_message_mention import (
     ChatMessageMention as ChatMessageMention,
 )
-from graph_sdk.v1_0.models.chat_message_mentioned_identity_set import (
+from graph_sdk.v1_0.models.chat_message_mention import (
     ChatMessageMentionedIdentitySet as ChatMessageMentionedIdentitySet,
 )
 from graph_sdk.v1_0.models.chat_message import (
     ChatMessageReaction as ChatMessageReaction,
 )
-from graph_sdk.v1_0.models.chat_message_reaction_identity_set import (
+from graph_sdk.v1_0.models.chat_message import (
     ChatMessageReactionIdentitySet as ChatMessageReactionIdentitySet,
 )
 from graph_sdk.v1_0.models.chat_message import ChatMessageType as ChatMessageType
@@ -180,7 +180,5 @@ from graph_sdk.v1_0.models.user import User as User
 from graph_sdk.v1_0.models.alert import UserSecurityState as UserSecurityState
 from graph_sdk.v1_0.models.patterned_recurrence import WeekIndex as WeekIndex
 from graph_sdk.v1_0.models.workbook_range import WorkbookRange as WorkbookRange
-from graph_sdk.v1_0.models.workbook_worksheet import (
-    WorkbookWorksheet as WorkbookWorksheet,
-)
+from graph_sdk.v1_0.models.workbook_range import WorkbookWorksheet as WorkbookWorksheet
 from graph_sdk.v1_0.models.mailbox_settings import WorkingHours as WorkingHours

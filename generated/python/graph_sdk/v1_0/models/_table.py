@@ -39,7 +39,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "microsoft.graph.chatMessageAttachment",
     ),
     "chat_message_from_identity_set": (
-        "chat_message_from_identity_set",
+        "chat_message",
         "ChatMessageFromIdentitySet",
         "microsoft.graph.chatMessageFromIdentitySet",
     ),
@@ -54,7 +54,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "microsoft.graph.chatMessageMention",
     ),
     "chat_message_mentioned_identity_set": (
-        "chat_message_mentioned_identity_set",
+        "chat_message_mention",
         "ChatMessageMentionedIdentitySet",
         "microsoft.graph.chatMessageMentionedIdentitySet",
     ),
@@ -64,7 +64,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "microsoft.graph.chatMessageReaction",
     ),
     "chat_message_reaction_identity_set": (
-        "chat_message_reaction_identity_set",
+        "chat_message",
         "ChatMessageReactionIdentitySet",
         "microsoft.graph.chatMessageReactionIdentitySet",
     ),
@@ -350,7 +350,7 @@ TABLE: dict[str, tuple[str, str, str]] = {
         "microsoft.graph.workbookRange",
     ),
     "workbook_worksheet": (
-        "workbook_worksheet",
+        "workbook_range",
         "WorkbookWorksheet",
         "microsoft.graph.workbookWorksheet",
     ),

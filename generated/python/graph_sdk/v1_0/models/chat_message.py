@@ -5,6 +5,7 @@ from __future__ import annotations
 from graph_sdk._runtime.enums import GraphEnum
 from graph_sdk._runtime.model import Model, Property
 from graph_sdk.v1_0.models.entity import Entity
+from graph_sdk.v1_0.models.identity_set import IdentitySet
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
 
     from graph_sdk.v1_0.models import (
         ChatMessageAttachment,
-        ChatMessageFromIdentitySet,
         ChatMessageImportance,
         ChatMessageMention,
-        ChatMessageReactionIdentitySet,
         ItemBody,
     )
 
@@ -111,6 +110,13 @@ class ChannelIdentity(Model):
     team_id: Property[str] = Property("teamId")
 
 
+class ChatMessageFromIdentitySet(IdentitySet):
+    """Who has written a chatMessage."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageFromIdentitySet"
+
+
 class ChatMessageReaction(Model):
     """How somebody has reacted to a chatMessage.
 
@@ -130,6 +136,13 @@ class ChatMessageReaction(Model):
     user: Property[ChatMessageReactionIdentitySet] = Property(
         "user", "chat_message_reaction_identity_set"
     )
+
+
+class ChatMessageReactionIdentitySet(IdentitySet):
+    """Who has reacted to a chatMessage."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageReactionIdentitySet"
 
 
 class ChatMessageType(GraphEnum):

@@ -1,12 +1,9 @@
-"""microsoft.graph.chatMessageMention."""
+"""microsoft.graph.chatMessageMention, and types that it alone refers to."""
 
 from __future__ import annotations
 
 from graph_sdk._runtime.model import Model, Property
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from graph_sdk.v1_0.models import ChatMessageMentionedIdentitySet
+from graph_sdk.v1_0.models.identity_set import IdentitySet
 
 
 class ChatMessageMention(Model):
@@ -26,3 +23,10 @@ class ChatMessageMention(Model):
         "mentioned", "chat_message_mentioned_identity_set"
     )
     mention_text: Property[str] = Property("mentionText")
+
+
+class ChatMessageMentionedIdentitySet(IdentitySet):
+    """Who is mentioned in a chatMessage."""
+
+    __slots__ = ()
+    _type = "microsoft.graph.chatMessageMentionedIdentitySet"

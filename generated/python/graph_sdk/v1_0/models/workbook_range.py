@@ -1,4 +1,4 @@
-"""microsoft.graph.workbookRange."""
+"""microsoft.graph.workbookRange, and types that it alone refers to."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from graph_sdk.v1_0.models.entity import Entity
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from graph_sdk.v1_0.models import WorkbookWorksheet
 
 
 class WorkbookRange(Entity):
@@ -54,3 +52,20 @@ class WorkbookRange(Entity):
     values: Property[Any] = Property("values")
     value_types: Property[Any] = Property("valueTypes")
     worksheet: Property[WorkbookWorksheet] = Property("worksheet", "workbook_worksheet")
+
+
+class WorkbookWorksheet(Entity):
+    """A worksheet of a workbook.
+
+    Attributes:
+        name: Name of the worksheet.
+        position: Place among the worksheets, from 0.
+        visibility: Visible, Hidden, or VeryHidden.
+    """
+
+    __slots__ = ()
+    _type = "microsoft.graph.workbookWorksheet"
+
+    name: Property[str] = Property("name")
+    position: Property[int] = Property("position")
+    visibility: Property[str] = Property("visibility")
