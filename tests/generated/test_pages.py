@@ -106,7 +106,7 @@ def test_the_snippets_of_the_readme_run(
 ) -> None:
     run("README.md")
     printed = capsys.readouterr().out
-    for line in ("Ann Boss", "Ann\n", "changes since", "6000 of 6000", "No"):
+    for line in ("Ann Boss", "Adele Okafor\n", "changes since", "6000 of 6000", "No"):
         assert line in printed
     sent = {f"{request.method} {request.url.path}": request.content for request in service.requests}
     assert json.loads(sent["PATCH /v1.0/users/1"]) == {"jobTitle": None, "department": "Sales"}
