@@ -34,6 +34,11 @@ class Command(msgspec.Struct, frozen=True):
 
 COMMANDS = {
     "generate": Command("generating", "generate", "Write the files of each pack."),
+    "watch": Command(
+        "watching",
+        "watch",
+        "Write the files of each pack, and again whenever a page or a template is saved.",
+    ),
     "check": Command(
         "generating",
         "check",

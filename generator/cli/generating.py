@@ -63,8 +63,9 @@ def generate(
         folder = chosen_docs(docs, no_cache)
         target = chosen_out(out, folder, selection)
         request = Request(folder, chosen_versions(version), packs, target, selection)
-        written = regenerate(request, force)
-    say(_line(request, each) for each in written)
+        record = regenerate(request, force)
+    say(_line(request, each) for each in record.packs)
+    say_aside(record.summary)
 
 
 def check(
@@ -86,8 +87,8 @@ def check(
         raise typer.Exit(FINDINGS)
 
 
-def regenerate(request: Request, force: bool = False) -> tuple[Written, ...]:
-    """Bring the output up to date; what there is to say of the docs goes to stderr.
+def regenerate(request: Request, force: bool = False) -> RunRecord:
+    """Bring the output up to date: what was written, and what there is to say of the docs.
 
     Another run that writes to the same place is waited for. Raises what
     :func:`generator.pipeline.plan` and :func:`generator.pipeline.write` raise.
@@ -98,8 +99,7 @@ def regenerate(request: Request, force: bool = False) -> tuple[Written, ...]:
         if record is None:
             record = _run(request, force)
             remember(request, inputs, record)
-    say_aside(record.summary)
-    return record.packs
+    return record
 
 
 def _run(request: Request, force: bool) -> RunRecord:

@@ -1,0 +1,85 @@
+"""The command that generates on every save."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Sequence
+
+import typer
+
+from generator.cli.generating import regenerate
+from generator.cli.options import (
+    Docs,
+    Out,
+    PackOptions,
+    Packs,
+    SomeVersion,
+    chosen_docs,
+    chosen_out,
+    chosen_packs,
+    chosen_versions,
+)
+from generator.cli.terminal import NOTHING_WRITTEN, failures, say
+from generator.failures import CommandError
+from generator.review.findings import counted
+from generator.workspace.docs import LOCK_NAME
+from generator.workspace.runs import Request, Written
+from generator.workspace.watching import changes
+
+
+def watch(
+    docs: Docs = None,
+    version: SomeVersion = None,
+    pack: Packs = None,
+    option: PackOptions = None,
+    out: Out = None,
+) -> None:
+    """Write the files of each pack, and again whenever a page or a template is saved.
+
+    Ends when it is interrupted; a page that is amiss is told, and ends nothing.
+    """
+    packs = chosen_packs(pack, option)
+    with failures(NOTHING_WRITTEN):
+        folder = chosen_docs(docs)
+        request = Request(folder, chosen_versions(version), packs, chosen_out(out, folder))
+        watched = [folder.root, *(place for each in packs for place in each.folders)]
+        with contextlib.suppress(KeyboardInterrupt):
+            for found in changes(watched, ignored=(LOCK_NAME,)):
+                say([_attempt(_reopened(request, pack, option), _told(found))])
+                sys.stdout.flush()
+
+
+def _reopened(
+    request: Request, pack: Sequence[str] | None, option: Sequence[str] | None
+) -> Request:
+    """``request`` with its packs as they are now; the old ones while their manifests are amiss."""
+    try:
+        packs = chosen_packs(pack, option)
+    except typer.BadParameter:
+        packs = request.packs
+    return Request(request.docs, request.versions, packs, request.out, request.selection)
+
+
+def _attempt(request: Request, cause: str) -> str:
+    """Generate once: the line that tells what came of it. What is amiss ends nothing."""
+    begin = time.perf_counter()
+    try:
+        result = _result(regenerate(request).packs)
+    except CommandError as error:
+        result = str(error).replace("\n", " ")
+    except OSError as error:
+        result = f"{error.filename or ''}: {error.strerror or error}"
+    return f"{cause}: {result} ({time.perf_counter() - begin:.1f} s)"
+
+
+def _result(packs: Sequence[Written]) -> str:
+    written, removed = sum(each.written for each in packs), sum(each.removed for each in packs)
+    return f"{counted(written, 'file')} written, {removed} removed"
+
+
+def _told(found: Sequence[str]) -> str:
+    if not found:
+        return "watching"
+    return found[0] if len(found) == 1 else f"{found[0]} and {counted(len(found) - 1, 'more')}"
