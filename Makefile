@@ -9,6 +9,11 @@ DOCS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 SDK_VENV := build/sdk-venv
+SDK ?= generated/python
+REPO ?=
+REF ?=
+OLD ?=
+NEW ?=
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help
@@ -40,10 +45,10 @@ test-generator: setup
 # The SDK is tested as its users get it: installed alone, away from the generator.
 .PHONY: test-sdk
 test-sdk: setup
-	@test -d generated/python || { echo 'no generated/python: run "make sdk" first' >&2; exit 1; }
+	@test -d $(SDK) || { echo 'no $(SDK): run "make sdk" first' >&2; exit 1; }
 	$(PYTHON) -m venv --clear $(SDK_VENV)
-	$(SDK_VENV)/bin/python -m pip install --quiet ./generated/python pytest pytest-xdist
-	cd generated/python && PYTHONDONTWRITEBYTECODE=1 $(CURDIR)/$(SDK_VENV)/bin/pytest \
+	$(SDK_VENV)/bin/python -m pip install --quiet ./$(SDK) pytest pytest-xdist
+	cd $(SDK) && PYTHONDONTWRITEBYTECODE=1 $(CURDIR)/$(SDK_VENV)/bin/pytest \
 		-q -n auto -c pyproject.toml --import-mode=importlib -p no:cacheprovider
 
 .PHONY: golden
@@ -54,14 +59,32 @@ golden: setup ## Write what the golden cases give now; review the diff
 corpus: setup ## Compare what is read with ../shared/corpus (skipped where it is absent)
 	$(BIN)/pytest tests/corpus
 
-.PHONY: lint
-lint: setup ## Check style and formatting
+.PHONY: style
+style: setup ## Check the style and formatting of the code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
 .PHONY: typecheck
 typecheck: setup ## Check the generator's types
 	$(BIN)/mypy
+
+.PHONY: sync
+sync: setup ## Get the docs into the cache, lock what they are, print where they stand
+	@$(BIN)/graphgen sync $(if $(REPO),--repo '$(REPO)') $(if $(REF),--ref '$(REF)')
+
+.PHONY: lint
+lint: setup ## List what is wrong in the docs: those of specs/, or DOCS=folder
+	$(BIN)/graphgen lint $(if $(DOCS),--docs '$(DOCS)') --fail-on warning
+
+.PHONY: diff
+diff: setup ## Tell how the API changed: OLD=folder (or folder@ref) NEW=folder
+	@test -n '$(OLD)' -a -n '$(NEW)' || { echo 'name two states: make diff OLD=... NEW=...' >&2; exit 2; }
+	$(BIN)/graphgen diff '$(OLD)' '$(NEW)'
+
+.PHONY: docs-update
+docs-update: setup ## Take the newest docs: sync, generate to build/, run the generated tests
+	PATH="$(CURDIR)/$(BIN):$$PATH" LOCK=specs/graphgen.lock GENERATED=build ci/docs-update
+	$(MAKE) --no-print-directory test-sdk SDK=build/python
 
 .PHONY: check
 check: setup ## Is generated/ what specs/ gives?

@@ -11,7 +11,8 @@ from typing import Annotated
 import typer
 
 from generator.cli.options import SomeVersion, Version, chosen_versions
-from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.outputs import Also, further_reports, write_reports
+from generator.cli.terminal import FINDINGS, USAGE, failures, progress
 from generator.model import ApiModel
 from generator.pipeline import Progress, link_docs
 from generator.review.apidiff.changelog import changelog
@@ -38,6 +39,9 @@ class Surface(StrEnum):
 
 
 _COMPARE = {Surface.API: compare_states, Surface.PYTHON: compare_surfaces}
+
+SUMMARY = 400_000
+"""Characters of Markdown in a file: a job's summary may have 1 MiB, and holds the findings too."""
 
 State = Annotated[
     str,
@@ -76,7 +80,9 @@ What = Annotated[
 Form = Annotated[DiffFormat, typer.Option("--format", help="How to write the changes.")]
 Most = Annotated[
     int | None,
-    typer.Option("--most", help="Cut the Markdown to that many characters.", show_default=False),
+    typer.Option(
+        "--most", help="Cut printed Markdown to that many characters.", show_default=False
+    ),
 ]
 
 
@@ -89,6 +95,7 @@ def diff(
     new_version: SideVersion = None,
     page: Page = None,
     form: Form = DiffFormat.TEXT,
+    also: Also = None,
     most: Most = None,
     fail_on: FailOn = None,
     surface: What = Surface.API,
@@ -96,19 +103,26 @@ def diff(
     """Tell how the API changed, in its own words: breaking, additive or editorial."""
     if (old_version is None) is not (new_version is None):
         raise typer.BadParameter("--old-version and --new-version go together")
+    further = further_reports(also, DiffFormat)
     with failures(USAGE), progress() as stage:
         before = _state(old, repo, old_version or version, stage)
         after = _state(new, repo, new_version or version, stage)
     found = _only(_COMPARE[surface](before, after), page)
-    match form:
-        case DiffFormat.JSON:
-            sys.stdout.write(json_report(found).decode())
-        case DiffFormat.MARKDOWN:
-            sys.stdout.write(changelog(found, most))
-        case DiffFormat.TEXT:
-            say(text_lines(found))
+    sys.stdout.write(_report(form, found, most))
+    with failures(USAGE):
+        write_reports(further, lambda kind: _report(kind, found, SUMMARY))
     if fail_on and any(each.change_class.rank <= fail_on.rank for each in found.changes):
         raise typer.Exit(FINDINGS)
+
+
+def _report(form: DiffFormat, found: ApiDiff, most: int | None) -> str:
+    match form:
+        case DiffFormat.JSON:
+            return json_report(found).decode()
+        case DiffFormat.MARKDOWN:
+            return changelog(found, most)
+        case DiffFormat.TEXT:
+            return "".join(f"{line}\n" for line in text_lines(found))
 
 
 def _state(name: str, repo: Path | None, version: Version | None, stage: Progress) -> ApiState:

@@ -21,8 +21,9 @@ from generator.cli.options import (
     chosen_packs,
     chosen_versions,
 )
+from generator.cli.outputs import Also, further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Severity
 from generator.pipeline import inspect_docs
 from generator.review.annotations import annotation_lines
 from generator.review.baseline import (
@@ -43,7 +44,7 @@ from generator.workspace.files import read_file, write_file
 from generator.workspace.git import changed_files
 from generator.workspace.marked import marked_files
 
-SUMMARY = 500_000
+SUMMARY = 400_000
 """Characters of a Markdown report: a job's summary may have 1 MiB."""
 
 
@@ -57,16 +58,26 @@ class LintFormat(StrEnum):
     MARKDOWN = "markdown"
 
 
-Form = Annotated[LintFormat, typer.Option("--format", help="How to write the report.")]
-Also = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--also",
-        metavar="FORMAT=FILE",
-        help="Write the report in a further format to a file; may be given several times.",
-        show_default=False,
-    ),
+class FailLevel(StrEnum):
+    """Which findings make the command fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+_WORSE = {
+    FailLevel.ERROR: (Severity.ERROR,),
+    FailLevel.WARNING: (Severity.ERROR, Severity.WARNING),
+    FailLevel.NOTE: tuple(Severity),
+    FailLevel.NEVER: (),
+}
+
+FailOn = Annotated[
+    FailLevel, typer.Option("--fail-on", help="Exit with 1 for findings of that severity or worse.")
 ]
+Form = Annotated[LintFormat, typer.Option("--format", help="How to write the report.")]
 Since = Annotated[
     str | None,
     typer.Option(
@@ -108,10 +119,11 @@ def lint(
     baseline: BaselineFile = None,
     write_baseline: WriteBaseline = None,
     today: Today = None,
+    fail_on: FailOn = FailLevel.NOTE,
 ) -> None:
     """List what is wrong in the docs, with file, line and cure."""
     packs = chosen_packs(pack)
-    further = [_further(each) for each in also or ()]
+    further = further_reports(also, LintFormat)
     known = _known(baseline)
     day = today.date() if today else date.today()
     with failures(USAGE):
@@ -128,8 +140,7 @@ def lint(
             findings = touching(findings, changed)
         compared = compare_baseline(findings, known)
         findings = compared.findings
-        for kind, path in further:
-            write_file(path, _report(kind, findings, folder).encode())
+        write_reports(further, lambda kind: _report(kind, findings, folder))
     if summary:
         say([str(linked.pages), "", *summary_lines(findings)])
     else:
@@ -138,7 +149,7 @@ def lint(
         told = f"{counted(compared.known, 'finding')} of the baseline left out"
         shrink = f"; {compared.gone} of it are gone: write it anew" if not since else ""
         typer.echo(told + (shrink if compared.gone else ""), err=True)
-    if findings:
+    if any(found.severity in _WORSE[fail_on] for found in findings):
         raise typer.Exit(FINDINGS)
 
 
@@ -164,14 +175,6 @@ def _prefix(docs: DocsFolder) -> str:
     """The path from the working folder to the docs; nothing where they stand elsewhere."""
     path = os.path.relpath(docs.root).replace(os.sep, "/")
     return "" if path == "." or path.startswith("..") else f"{path}/"
-
-
-def _further(text: str) -> tuple[LintFormat, Path]:
-    name, equals, path = text.partition("=")
-    if not (equals and path and name in set(LintFormat)):
-        known = ", ".join(LintFormat)
-        raise typer.BadParameter(f"{text!r} is not FORMAT=FILE with one of {known}")
-    return LintFormat(name), Path(path)
 
 
 def _known(path: Path | None) -> Baseline:
