@@ -68,6 +68,11 @@ COMMANDS = {
         "coverage",
         "Count what was read, by folder and workload: wholly, partly, in conflict, or lost.",
     ),
+    "report": Command(
+        "reporting",
+        "report",
+        "Write a page to look at: coverage, conflicts, findings, what changed since the lock.",
+    ),
     "verify": Command(
         "verifying",
         "verify",

@@ -13,12 +13,11 @@ from generator.workspace.checkout import DEFAULT_REF, DEFAULT_URL, Checkout, pub
 from generator.workspace.docs import DocsFolder
 from generator.workspace.files import read_file, write_file
 from generator.workspace.packs import shipped_packs
-from generator.workspace.project import keeps_names, specs
 from generator.workspace.sourcelock import (
-    LOCK_FILE,
     SourceLock,
     SourceLockError,
     compare_pages,
+    default_lock,
     format_lock,
     lock_faults,
     pack_versions,
@@ -61,11 +60,6 @@ def sync(
         else:
             docs = _take(known, path, repo, ref, offline)
     say([str(docs.root)])
-
-
-def default_lock() -> Path:
-    """Where the lock stands in a checkout of the project, or in the working folder."""
-    return specs() / LOCK_FILE if keeps_names(specs()) else Path(LOCK_FILE)
 
 
 def _take(

@@ -12,6 +12,7 @@ from generator.failures import CommandError
 from generator.rendering.packs import Pack
 from generator.workspace.docs import REFERENCE
 from generator.workspace.manifest import digest
+from generator.workspace.project import keeps_names, specs
 
 LOCK_FILE = "graphgen.lock"
 LOCK_VERSION = 1
@@ -47,6 +48,11 @@ class PageChanges(msgspec.Struct, frozen=True):
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
+
+
+def default_lock() -> Path:
+    """Where the lock stands: in the project's own docs, else in the working folder."""
+    return specs() / LOCK_FILE if keeps_names(specs()) else Path(LOCK_FILE)
 
 
 def read_lock(path: Path) -> SourceLock | None:

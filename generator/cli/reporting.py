@@ -1,0 +1,56 @@
+"""The command that writes the report to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.options import Docs, chosen_docs, chosen_versions
+from generator.cli.terminal import NOTHING_WRITTEN, failures, progress
+from generator.diagnostics import Diagnostic, Report
+from generator.pipeline import link_versions
+from generator.review.coverage import Coverage, cover
+from generator.review.dashboard.page import page
+from generator.review.dashboard.views import ChangedPages, dashboard
+from generator.review.findings import in_order
+from generator.review.pages import PageCount, count_pages
+from generator.workspace.docs import DocsFolder
+from generator.workspace.files import write_file
+from generator.workspace.sourcelock import compare_pages, default_lock, page_hashes, read_lock
+
+Output = Annotated[Path, typer.Option("-o", "--output", help="File to write.")]
+LockFile = Annotated[
+    Path | None,
+    typer.Option("--lock", help="The lock to compare with.", show_default="specs/graphgen.lock"),
+]
+
+
+def report(docs: Docs = None, output: Output = Path("report.html"), lock: LockFile = None) -> None:
+    """Write a page to look at: coverage, conflicts, findings, what changed since the lock."""
+    rows: list[Coverage] = []
+    findings: list[Diagnostic] = []
+    count = PageCount()
+    with failures(NOTHING_WRITTEN):
+        folder = chosen_docs(docs)
+        said = Report()
+        with progress() as stage:
+            read = link_versions(folder, chosen_versions(None), folder.names_lock(), said, stage)
+            for pages, linked in read:
+                rows += cover(pages, linked)
+                findings += (found for each in pages for found in each.diagnostics)
+                findings += linked.diagnostics
+                count += count_pages(pages, linked.model, linked.diagnostics)
+        changes = _changes(folder, lock or default_lock())
+        view = dashboard(rows, in_order(findings, said.diagnostics), count, changes)
+        write_file(output, page(view))
+
+
+def _changes(docs: DocsFolder, path: Path) -> ChangedPages | None:
+    """What changed in the docs since the lock at ``path``; None where there is none."""
+    lock = read_lock(path)
+    if lock is None:
+        return None
+    pages = compare_pages(lock.pages, page_hashes(docs.root))
+    return ChangedPages(lock.commit[:12], pages.added, pages.removed, pages.changed)
