@@ -16,6 +16,7 @@ from generator.linking.operations import link_operation
 from generator.linking.pathtypes import PathTypes
 from generator.linking.resources import find_resource
 from generator.linking.scope import TypeScope
+from generator.linking.shared import report_shared_routes
 from generator.linking.shown import recover_lines, segment_names, shown_lines
 from generator.linking.titled import name_items
 from generator.linking.types import TypeIndex
@@ -59,6 +60,7 @@ def link(
     ]
     published = (lock or NamesLock()).of(version)
     operations = assign_ids(drafts, published, report)
+    report_shared_routes(operations, report)
     types = define_types(index, report)
     descriptions = {definition.name: definition.description for definition in types}
     model = ApiModel(

@@ -30,11 +30,15 @@ class UnreadablePageError(ValueError):
 
 
 class Text(msgspec.Struct, frozen=True):
-    """A page's Markdown below its front matter; ``offset`` lines stand above it in the file."""
+    """A page's Markdown below its front matter; ``offset`` lines stand above it in the file.
+
+    ``lines`` tells where each key of the front matter stands.
+    """
 
     markdown: str
     offset: int
     front_matter: FrontMatter
+    lines: dict[str, int] = {}
 
 
 def decode(content: bytes, file: str, report: Report) -> Text:
@@ -56,7 +60,9 @@ def decode(content: bytes, file: str, report: Report) -> Text:
     rest = text.find("\n", end + 1)
     markdown = text[rest + 1 :] if rest >= 0 else ""
     offset = len(text[: len(text) - len(markdown)].split("\n")) - 1
-    return Text(markdown, offset, _front_matter(header, file, report))
+    keys = (line.partition(":")[0].strip() for line in header.split("\n"))
+    lines = {key: number for number, key in enumerate(keys, 2)}
+    return Text(markdown, offset, _front_matter(header, file, report), lines)
 
 
 def _decode(content: bytes, file: str, report: Report) -> str:

@@ -19,7 +19,7 @@ from generator.facts import (
     ResponseStatement,
 )
 from generator.reading.blocks import Block, Paragraph
-from generator.reading.decoding import UnreadablePageError, decode
+from generator.reading.decoding import Text, UnreadablePageError, decode
 from generator.reading.headings import SectionKind
 from generator.reading.includes import IncludeReader
 from generator.reading.inline import plain
@@ -40,6 +40,11 @@ from generator.source import Source
 from generator.text import Span
 
 F = TypeVar("F", bound=Fact)
+
+_DOC_TYPES = {
+    PageKind.API: ("apiPageType",),
+    PageKind.RESOURCE: ("resourcePageType", "enumPageType", "conceptualPageType"),
+}
 
 
 class PageReading(msgspec.Struct, frozen=True):
@@ -63,6 +68,7 @@ def read_page(source: Source, path: str) -> PageReading:
         text = decode(source.read(path), path, report)
     except UnreadablePageError:
         return PageReading(msgspec.structs.replace(empty, diagnostics=report.diagnostics))
+    _check_doc_type(text, kind, path, report)
     blocks, references = parse_blocks(text.markdown, path, report, text.offset)
     includes = IncludeReader(source, report)
     expanded = includes.expand(drop_tabs(blocks, report), (path,))
@@ -76,6 +82,15 @@ def read_page(source: Source, path: str) -> PageReading:
         facts, front_matter=text.front_matter, diagnostics=report.diagnostics
     )
     return PageReading(facts, tuple(dict.fromkeys(includes.files)))
+
+
+def _check_doc_type(text: Text, kind: PageKind, path: str, report: Report) -> None:
+    """Report a ``doc_type`` that pages of this folder do not have."""
+    stated = text.front_matter.doc_type
+    expected = _DOC_TYPES[kind]
+    if stated is not None and stated not in expected:
+        span = Span(path, text.lines.get("doc_type", 1))
+        report.add("doc-type-wrong", span, stated=stated, expected=" or ".join(expected))
 
 
 def _facts(scope: PageScope, blocks: tuple[Block, ...]) -> PageFacts:

@@ -1,5 +1,6 @@
 """Examples: annotated and plain blocks, and how requests and responses find each other."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -213,6 +214,30 @@ def test_what_is_missing_or_wrong_is_reported() -> None:
     found, reported = examples("## Example\n\n" + request("{}") + response())
     assert summary(found) == [("Example", "-", 200)]
     assert reported == ["7 example-no-request-line"]
+
+
+@pytest.mark.parametrize(
+    ("text", "annotated", "reported"),
+    [
+        ('{ "value": [] }', "gadget", ["10 annotation-collection-unstated"]),
+        ('{ "value": [] }', "Collection(gadget)", []),
+        ('{ "value": [] }', 'gadget", "isCollection": "true', []),
+        ('{ "value": { "id": 1 } }', "gadget", ["14 example-entity-wrapped"]),
+        ('{ "@odata.context": "x", "value": {} }', "gadget", ["14 example-entity-wrapped"]),
+        ('{ "id": 1, "value": {} }', "gadget", []),
+        ('{ "value": "1" }', "string", []),
+    ],
+)
+def test_bodies_that_their_annotation_does_not_fit(
+    text: str, annotated: str, reported: list[str]
+) -> None:
+    answer = response(f"HTTP/1.1 200 OK\n\n{text}", f', "@odata.type": "{annotated}"')
+    assert examples("## Example\n\n" + request() + answer)[1] == reported
+
+
+def test_a_type_without_a_body_is_told() -> None:
+    answer = response("HTTP/1.1 204 No Content", ', "@odata.type": "gadget"')
+    assert examples("## Example\n\n" + request() + answer)[1] == ["10 annotation-without-body"]
 
 
 def test_what_a_redirect_leads_to_needs_no_request() -> None:

@@ -121,10 +121,20 @@ def test_a_line_without_a_path_is_told() -> None:
         ("gadgets/{id}", "gadgets/{id}", "path-no-leading-slash"),
         ("/gadgets/", "/gadgets/", "path-empty-segment"),
         ("/gadgets/<id>", "/gadgets/<id>", "path-odd-placeholder"),
+        ("/gadgets/{id} | name", "/gadgets/{id} | name", "path-odd-placeholder"),
+        ("/gadgets/{id}$value", "/gadgets/{id}$value", "path-glued-segment"),
+        ("/gadgets/62563bb2-2abb-4e06-b0fb-0c6d2aa5a6f6", None, "path-literal-key"),
+        ("/gadgets/a;b", "/gadgets/a;b", "path-odd-segment"),
+        ("/gadgets/.../parts", "/gadgets/.../parts", "path-ellipsis"),
+        ("/gadgets/find(text='{text}'", "/gadgets/find(text='{text}'", "path-unbalanced"),
+        ("/gadgets?$filter", "/gadgets", "path-odd-query"),
     ],
 )
-def test_what_is_odd_about_a_target_is_told(target: str, path: str, code: str | None) -> None:
-    assert lines(fence(f"GET {target}")) == ([f"6 GET {path}"], [code] if code else [])
+def test_what_is_odd_about_a_target_is_told(
+    target: str, path: str | None, code: str | None
+) -> None:
+    expected = ([f"6 GET {path or target}"], [code] if code else [])
+    assert lines(fence(f"GET {target}")) == expected
 
 
 def test_other_lines_in_the_block_are_told_once() -> None:

@@ -14,19 +14,23 @@ from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import (
     BrokenJson,
     Content,
+    JsonContent,
+    ResponseMessage,
     TextContent,
     parse_request,
     parse_request_line,
     parse_response,
 )
-from generator.odata import is_collection
+from generator.odata import TypeRef, is_collection, type_name
 from generator.paths import HOST, parse_target
+from generator.reading.blocks import Annotation
 from generator.reading.outline import Section
 from generator.reading.samples import Sample, SampleKind, find_samples, is_inbound
 from generator.reading.scope import PageScope
 from generator.segments import PathProblem
 from generator.text import Span
 
+_NO_CONTENT = 204
 _GENERIC = re.compile(
     r"(?:\d+[.:]? )?(?:http |json |sample |error )*(?:requests?|responses?)"
     r"(?: \d+| bod(?:y|ies))?\W*$",
@@ -135,6 +139,11 @@ def _response(sample: Sample, scope: PageScope) -> ResponseSample:
     if message.status is None:
         scope.report.add("example-no-status-line", span)
     _check_body(message.body, message.body_line, sample, scope)
+    if _is_wrapped(message.body):
+        place = sample.fence.span.below(1 + message.body_line)
+        scope.report.add("example-entity-wrapped", place)
+    if annotation is not None and annotation.type is not None:
+        _check_annotation(annotation, annotation.type, message, scope)
     type_ = annotation.type if annotation else None
     return ResponseSample(
         span=span,
@@ -148,11 +157,31 @@ def _response(sample: Sample, scope: PageScope) -> ResponseSample:
     )
 
 
+def _check_annotation(
+    annotation: Annotation, type_: TypeRef, message: ResponseMessage, scope: PageScope
+) -> None:
+    """Report what the annotation's type does not fit in the answer below it."""
+    name = type_name(type_)
+    if message.status == _NO_CONTENT:
+        scope.report.add("annotation-without-body", annotation.span, type=name)
+    body = message.body.value if isinstance(message.body, JsonContent) else None
+    value = body.get("value") if isinstance(body, dict) else None
+    if isinstance(value, list) and annotation.collection is None and not is_collection(type_):
+        scope.report.add("annotation-collection-unstated", annotation.span, type=name)
+
+
 def _check_body(body: Content | None, line: int, sample: Sample, scope: PageScope) -> None:
     """Report JSON that is broken, at the very line."""
     if isinstance(body, BrokenJson):
         span = sample.fence.span.below(1 + line + body.line)
         scope.report.add("example-invalid-json", span, reason=body.reason)
+
+
+def _is_wrapped(body: Content | None) -> bool:
+    if not isinstance(body, JsonContent) or not isinstance(body.value, dict):
+        return False
+    names = [name for name in body.value if not name.startswith("@")]
+    return names == ["value"] and isinstance(body.value["value"], dict)
 
 
 def _start(sample: Sample) -> Span:
