@@ -145,7 +145,7 @@ def sampled(type_: str, body: str, status: str = "200 OK", more: str = "") -> st
         (
             returned("unheardOf") + sampled("gadget", "{}"),
             (200, "entity", "gadget"),
-            "response-type-disagrees",
+            "type-undocumented",
         ),
     ],
 )
