@@ -11,7 +11,18 @@ import pytest
 from generator.diagnostics import table
 
 ROOT = Path(__file__).parent.parent
-COMMANDS = ("generate", "model", "operations", "lint", "show", "check", "packs", "explain", "diff")
+COMMANDS = (
+    "generate",
+    "model",
+    "operations",
+    "lint",
+    "show",
+    "check",
+    "packs",
+    "explain",
+    "diff",
+    "view",
+)
 
 GET_THING = """\
 ---

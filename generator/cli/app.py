@@ -79,7 +79,7 @@ COMMANDS = {
         "Compare what the docs say with OData metadata: paths, answers, types, members.",
     ),
     "show": Command("reviewing", "show", "Tell what was read from one page, with lines."),
-    "packs": Command("reviewing", "packs", "List the packs of the project."),
+    "packs": Command("reviewing", "packs", "List the packs of the project, with their options."),
     "new-pack": Command(
         "packs",
         "new_pack",

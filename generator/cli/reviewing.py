@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +19,7 @@ from generator.cli.options import (
 from generator.cli.terminal import USAGE, WIDE, failures, progress, say
 from generator.diagnostics import table
 from generator.pipeline import cover_docs, link_page
+from generator.rendering.packs import Pack
 from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page
 from generator.review.apidiff.rules import change_table
@@ -58,9 +60,16 @@ def show(page: Annotated[Path, typer.Argument(metavar="PAGE.md", show_default=Fa
 
 
 def packs() -> None:
-    """List the packs of the project."""
+    """List the packs of the project, with their options."""
     with failures(USAGE):
-        say(f"{pack.name:16} {pack.description}".rstrip() for pack in shipped_packs())
+        say(line for pack in shipped_packs() for line in _pack_lines(pack))
+
+
+def _pack_lines(pack: Pack) -> Iterator[str]:
+    yield f"{pack.name:16} {pack.description}".rstrip()
+    for name, option in pack.options.items():
+        choices = f" One of {', '.join(map(str, option.choices))}." if option.choices else ""
+        yield f"  --option {name}={option.default}  {option.description}{choices}".rstrip()
 
 
 def explain_code(code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)]) -> None:

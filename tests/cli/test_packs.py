@@ -1,12 +1,16 @@
 """The way of an author of packs: begin, look, change, test."""
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from generator.cli.app import application
+
+ROOT = Path(__file__).parents[2]
 
 
 def graphgen(*arguments: object, code: int = 0) -> str:
@@ -98,3 +102,19 @@ def test_an_option_reaches_the_templates(pack: Path) -> None:
 def test_a_pack_without_cases_says_how_to_make_one(tmp_path: Path) -> None:
     tmp_path.joinpath("pack.yaml").write_text("name: mine\n")
     assert "--update" in graphgen("pack", "test", tmp_path, code=2)
+
+
+def test_the_steps_of_the_guide_lead_to_a_first_output(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Add a pack")[2]
+    steps = re.findall(r"^\$ graphgen ([^#\n]+)", guide.partition("```\n\n")[0], re.M)
+    assert [step.split()[0] for step in steps] == ["new-pack", "pack", "view", "generate"]
+    monkeypatch.chdir(tmp_path)
+    for step in steps:
+        graphgen(*shlex.split(step))
+    assert (tmp_path / "build" / "mine" / "v1.0.md").read_text().startswith("# Operations of v1.0")
+
+
+def test_packs_are_listed_with_their_options() -> None:
+    assert "--option distribution=graphgen-sdk" in graphgen("packs")

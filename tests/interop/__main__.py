@@ -132,7 +132,9 @@ def check_prism() -> None:
 def check_typescript() -> None:
     """The declarations are strict, the documented examples pass, the import is quick."""
     run(tool("tsc"), "--project", TYPESCRIPT)
-    print("tsc --strict --noEmit: clean")
+    options = ("--strict", "--noEmit", "--target", "ES2022", "--module", "NodeNext")
+    run(tool("tsc"), *options, "--lib", "ES2022,DOM,DOM.Iterable", "--types", "", HERE / "usage.ts")
+    print("tsc --strict --noEmit: clean, declarations and use")
     tests = sorted(map(str, TYPESCRIPT.glob("tests/*.test.js")))
     printed = run("node", "--test", "--test-reporter=tap", *tests)
     figures = [line for line in printed.splitlines() if line.startswith(("# pass", "# fail"))]

@@ -118,6 +118,15 @@ def test_what_a_method_gives(kind: AnswerKind, reference: Any, expected: str) ->
     assert signatures(one)[0].endswith(f": {expected}")
 
 
+def test_a_delta_goes_on_from_a_link() -> None:
+    answer = response(AnswerKind.DELTA, CollectionType(USER))
+    one = operation("users.delta", route("GET /users/delta", answer))
+    assert "deltaLink?: string" in signatures(one)[0]
+    two = operation("groups.delta", route("GET /groups/{id}/delta", answer))
+    assert signatures(two)[1].startswith("delta(options: { deltaLink: string } & CallOptions)")
+    assert row(two)["link"] == "deltaLink"
+
+
 def test_a_type_adds_to_its_base_and_may_be_open() -> None:
     own = (Property("displayName", STRING, HERE), Property("odd-name", None, HERE))
     derived = StructuredType(

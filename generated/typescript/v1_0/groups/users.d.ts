@@ -192,7 +192,7 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0
    */
-  delta(options?: { deltaToken?: string | number | boolean; skipToken?: string | number | boolean; select?: readonly string[] | string; filter?: string | number | boolean; prefer?: string } & CallOptions): DeltaCollection<models.User>;
+  delta(options?: { deltaToken?: string | number | boolean; skipToken?: string | number | boolean; select?: readonly string[] | string; filter?: string | number | boolean; prefer?: string; deltaLink?: string } & CallOptions): DeltaCollection<models.User>;
   /**
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *

@@ -121,8 +121,8 @@ def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[s
         case Place.VIA if way.via:
             words = " | ".join(map(value, way.via))
             yield f"via{'' if way.via_required else '?'}: {words}"
-        case Place.LINK if way.by_link:
-            yield f"{name}: string"
+        case Place.LINK:
+            yield f"{name}{'' if way.by_link else '?'}: string"
         case Place.PROPERTY if not way.by_link:
             kind = type_text(each.type, names, _MODELS) if each.type else "unknown"
             yield f"{name}?: {kind} | null"

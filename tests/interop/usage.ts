@@ -1,0 +1,42 @@
+// How the declarations are used, and what they refuse: compiled by `make check-packs`, never run.
+import { Graph } from "../../generated/typescript/v1_0/index.js";
+import type { models } from "../../generated/typescript/v1_0/index.js";
+import { GraphError } from "../../generated/typescript/runtime/index.js";
+
+const graph = new Graph({ getToken: async () => ({ token: "t" }) }, { retries: 1 });
+
+export async function usage(): Promise<string | null | undefined> {
+  for await (const user of graph.users.list({ select: ["id", "displayName"], top: 5 })) {
+    const name: string | null | undefined = user.displayName;
+    console.log(name, user["@odata.etag"]);
+  }
+  const me = await graph.users.get();
+  const alex: models.User = await graph.users.get({ userId: "alex@contoso.com", headers: { a: "b" } });
+  await graph.users.update({ jobTitle: null }, { userId: "1" });
+  await graph.users.sendMail({ message: { subject: "Hi" }, saveToSentItems: false });
+  const file: Response = await graph.driveItems.getContent({ driveId: "1", itemId: "2" });
+  const changes = graph.users.delta();
+  for await (const page of changes.pages()) console.log(page.value.length);
+  graph.users.delta({ deltaLink: changes.deltaLink ?? "" });
+
+  const folder: models.MailFolder = await graph.mailFolders.get({ mailFolderId: "inbox" });
+  console.log(folder.displayName, alex.displayName);
+
+  // @ts-expect-error a key that no route takes
+  graph.users.get({ messageId: "1" });
+  // @ts-expect-error a key is missing
+  graph.groups.delete({});
+  // @ts-expect-error a property of another kind
+  graph.users.update({ jobTitle: 1 }, { userId: "1" });
+  // @ts-expect-error a method that there is not
+  graph.users.forget();
+  // @ts-expect-error a property that there is not
+  console.log(folder.displayNam);
+
+  try {
+    await file.arrayBuffer();
+  } catch (error) {
+    if (error instanceof GraphError) return `${error.status} ${error.code}`;
+  }
+  return me.displayName;
+}
