@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,8 +75,7 @@ def view(
         docs, path = open_page(page)
         found = list(exposed(chosen, [link_page(docs, path, stage).model]))
     if as_json:
-        content = msgspec.json.format(msgspec.json.encode(found), indent=2)
-        sys.stdout.write(content.decode() + "\n")
+        sys.stdout.write(json.dumps(msgspec.to_builtins(found), indent=2) + "\n")
     else:
         say(map(_line, found))
 

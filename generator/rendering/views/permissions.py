@@ -12,6 +12,7 @@ from generator.diagnostics import Report
 from generator.model import ApiModel, Operation, Route
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.views import Loops, Subject
+from generator.rendering.views.openapi.text import json_text
 
 VERSION = 1
 
@@ -19,7 +20,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a text begins that spreadsheets take for a formula."""
 
 
-class Grant(msgspec.Struct, frozen=True, rename="camel"):
+class Grant(msgspec.Struct, frozen=True):
     """What one scheme needs for one documented request line.
 
     ``support`` is ``unknown`` where the page leaves it open. Each of ``least`` is enough, and so is
@@ -60,7 +61,7 @@ class Grant(msgspec.Struct, frozen=True, rename="camel"):
     @property
     def json(self) -> str:
         """The row as JSON."""
-        return msgspec.json.encode(self).decode()
+        return json_text(msgspec.to_builtins(self))
 
 
 class PermissionsView(msgspec.Struct, frozen=True):
