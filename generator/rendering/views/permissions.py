@@ -12,7 +12,7 @@ from generator.diagnostics import Report
 from generator.model import ApiModel, Operation, Route
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.views import Loops, Subject
-from generator.rendering.views.openapi.text import json_text
+from generator.rendering.views.datatext import json_text
 
 VERSION = 1
 

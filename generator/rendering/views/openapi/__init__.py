@@ -13,11 +13,11 @@ import msgspec
 from generator.diagnostics import Report
 from generator.model import ApiModel
 from generator.rendering.views import Loops, Subject
+from generator.rendering.views.datatext import Json, json_text, yaml_key, yaml_text
 from generator.rendering.views.openapi.paths import path_item, paths
 from generator.rendering.views.openapi.responses import collection_types
 from generator.rendering.views.openapi.schemas import ERROR, Schemas
 from generator.rendering.views.openapi.security import security_schemes
-from generator.rendering.views.openapi.text import Json, json_text, yaml_key, yaml_text
 
 VERSION = 1
 

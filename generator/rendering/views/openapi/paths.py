@@ -9,6 +9,7 @@ import msgspec
 
 from generator.facts import Example
 from generator.model import ApiModel, Operation, OperationKind
+from generator.rendering.views.datatext import Json
 from generator.rendering.views.openapi.requests import (
     parameters,
     path_parameters,
@@ -18,7 +19,6 @@ from generator.rendering.views.openapi.requests import (
 from generator.rendering.views.openapi.responses import is_paged, responses
 from generator.rendering.views.openapi.schemas import Schemas, deprecation
 from generator.rendering.views.openapi.security import conditions, security
-from generator.rendering.views.openapi.text import Json
 from generator.rendering.views.python.routes import BoundRoute, bind_routes
 
 _KEY = re.compile(r"\{(\w+)\}")

@@ -10,9 +10,9 @@ from generator.http import JsonContent, TextContent
 from generator.http import media_type as stated_media_type
 from generator.model import AnswerKind, Response, Route
 from generator.odata import CollectionType, CountSegment, NamedType, StreamType, item_type
+from generator.rendering.views.datatext import Json
 from generator.rendering.views.openapi.requests import JSON, described, example_name
 from generator.rendering.views.openapi.schemas import ERROR, Schemas, page_schema
-from generator.rendering.views.openapi.text import Json
 
 _BYTES = "application/octet-stream"
 _PAGES = (AnswerKind.COLLECTION, AnswerKind.DELTA)

@@ -16,7 +16,7 @@ from generator.odata import (
     TypeRef,
     simple_name,
 )
-from generator.rendering.views.openapi.text import Json
+from generator.rendering.views.datatext import Json
 
 _PRIMITIVES: Mapping[str, dict[str, Json]] = {
     "Edm.Binary": {"type": "string", "contentEncoding": "base64"},

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model import ApiModel, PermissionSet, Route
 from generator.permissions import PermissionRow, Scheme
-from generator.rendering.views.openapi.text import Json
+from generator.rendering.views.datatext import Json
 
 _LOGIN = "https://login.microsoftonline.com"
 _TENANTS = {

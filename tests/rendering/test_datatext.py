@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.rendering.views.openapi.text import json_text, yaml_key, yaml_text
+from generator.rendering.views.datatext import json_text, yaml_key, yaml_text
 
 SCALARS = (
     st.none()
