@@ -18,6 +18,7 @@ from generator.metadata.compare import Comparison, compare
 from generator.metadata.schema import Schema
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
+from generator.rendering.formatting import forgetful
 from generator.rendering.outputs import safe_path
 from generator.rendering.packs import MANIFEST, Pack
 from generator.rendering.render import inspect, render
@@ -29,7 +30,7 @@ from generator.selecting.select import EVERYTHING, Selection, select
 from generator.workspace import transaction
 from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.files import read_file, write_file
-from generator.workspace.formatting import ruff_in_bulk
+from generator.workspace.formatting import remembered, ruff_in_bulk
 from generator.workspace.pages import read_pages
 from generator.workspace.project import keeps_names
 from generator.workspace.transaction import Changes, WriteError
@@ -217,7 +218,8 @@ def plan(
     findings = [linked.findings, selected.diagnostics]
     for pack in packs:
         advance = progress(f"Rendering {pack.name}", 1)
-        rendered = render(pack, selected.models, ruff=ruff_in_bulk)
+        memory = remembered if docs.cached else forgetful
+        rendered = render(pack, selected.models, ruff=ruff_in_bulk, memory=memory)
         tree = plan_tree(out / pack.name, rendered.files, versions)
         planned.append(PlannedPack(pack.name, tree))
         findings.append(rendered.diagnostics)

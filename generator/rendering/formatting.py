@@ -39,10 +39,18 @@ Text that is no Python comes back as it was.
 
 Formatter = Callable[[Sequence[Draft]], Sequence[str]]
 
+Memory = Callable[[Formatter], Formatter]
+"""Gives a formatter that may know what another one, which it is given, would do."""
 
-def formatters(ruff: Ruff) -> Mapping[str, Formatter]:
+
+def forgetful(formatter: Formatter) -> Formatter:
+    """The memory that has none."""
+    return formatter
+
+
+def formatters(ruff: Ruff, memory: Memory = forgetful) -> Mapping[str, Formatter]:
     """The formatters by the names that ``pack.yaml`` may give; ``ruff`` does the bulk of it."""
-    return {"none": _as_is, "python": lambda drafts: format_python(drafts, ruff)}
+    return {"none": _as_is, "python": memory(lambda drafts: format_python(drafts, ruff))}
 
 
 def format_python(drafts: Sequence[Draft], ruff: Ruff) -> list[str]:

@@ -14,7 +14,9 @@ from generator.rendering.formatting import (
     Draft,
     FormatError,
     Formatter,
+    Memory,
     Ruff,
+    forgetful,
     formatters,
     ruff_one_by_one,
 )
@@ -49,10 +51,12 @@ def render(
     models: Sequence[ApiModel],
     options: Mapping[str, OptionValue] | None = None,
     ruff: Ruff = ruff_one_by_one,
+    memory: Memory = forgetful,
 ) -> Rendered:
     """All files that ``pack`` makes of ``models``, in memory, sorted by path.
 
-    ``options`` are the pack's own; ``ruff`` formats Python in bulk. Raises :class:`PackError`
+    ``options`` are the pack's own; ``ruff`` formats Python in bulk; ``memory`` may spare the
+    formatter of Python what it did before. Raises :class:`PackError`
     where the pack is at fault: an unknown view family, loop or option, an error in a template, a
     path that is unsafe or given twice, output that is not valid in its language.
     """
@@ -62,7 +66,7 @@ def render(
     pages = list(_pages(pack, loops, templates))
     files = {file.path: file for file in _static_files(pack)}
     _refuse_twice(pages)
-    for file in _formatted(pack, pages, formatters(ruff)):
+    for file in _formatted(pack, pages, formatters(ruff, memory)):
         files[file.path] = file
     return Rendered(tuple(files[path] for path in sorted(files)), report.diagnostics)
 

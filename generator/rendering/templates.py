@@ -14,6 +14,16 @@ from generator.rendering.errors import PackError
 from generator.rendering.packs import is_inside
 
 
+class _Environment(ImmutableSandboxedEnvironment):
+    """The sandbox; of our own frozen objects, whatever is public may be read without a look."""
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """See :meth:`jinja2.sandbox.SandboxedEnvironment.is_safe_attribute`."""
+        if isinstance(obj, msgspec.Struct) and not attr.startswith("_"):
+            return True
+        return super().is_safe_attribute(obj, attr, value)
+
+
 class Templates:
     """The templates of a pack, each compiled once.
 
@@ -25,7 +35,7 @@ class Templates:
         self._folders = folders
         self._loaded: set[str] = set()
         self._texts: dict[str, jinja2.Template] = {}
-        self._environment = ImmutableSandboxedEnvironment(
+        self._environment = _Environment(
             loader=jinja2.FunctionLoader(self._load),
             undefined=_Undefined,
             trim_blocks=True,

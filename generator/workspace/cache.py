@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
-LAYOUT = 1
+LAYOUT = 2
 LARGEST = 1 << 30
 """A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
 
@@ -27,6 +27,7 @@ _TABLES = f"""
         PRIMARY KEY (folder, path)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS reading (key BLOB PRIMARY KEY, lookups BLOB, reading BLOB);
+    CREATE TABLE IF NOT EXISTS text (key BLOB PRIMARY KEY, text BLOB);
     CREATE TABLE IF NOT EXISTS run (key BLOB PRIMARY KEY, record BLOB) WITHOUT ROWID;
     PRAGMA user_version = {LAYOUT};
 """
@@ -78,6 +79,17 @@ class Cache:
     def keep_readings(self, rows: Iterable[ReadingRow]) -> None:
         """Remember readings."""
         self._put("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
+
+    def texts(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """Formatted texts, encoded, by key, of those of ``keys`` that are known."""
+        found: dict[bytes, bytes] = {}
+        for marks, some in _portions(keys):
+            found.update(self._rows(f"SELECT key, text FROM text WHERE key IN ({marks})", *some))
+        return found
+
+    def keep_texts(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        """Remember formatted texts."""
+        self._put("INSERT OR REPLACE INTO text VALUES (?, ?)", rows)
 
     def run(self, key: bytes) -> bytes | None:
         """The record of the run ``key``."""

@@ -1,10 +1,10 @@
-"""`python -m tests.bench [commands] [sdk]`: prints the named tables, both unless told."""
+"""`python -m tests.bench [commands] [pipeline] [sdk]`: prints the named tables, all unless told."""
 
 import sys
 
-from tests.bench import commands, sdk
+from tests.bench import commands, pipeline, sdk
 
-TABLES = {"commands": commands.main, "sdk": sdk.main}
+TABLES = {"commands": commands.main, "pipeline": pipeline.main, "sdk": sdk.main}
 
 if unknown := set(sys.argv[1:]) - set(TABLES):
     raise SystemExit(f"no table {', '.join(sorted(unknown))}; there are {', '.join(TABLES)}")
