@@ -58,6 +58,7 @@ class _Namer:
     def __init__(self) -> None:
         self.keys: list[Key] = []
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def piece(
         self, index: int, segment: Segment, previous: Segment | None, after: Segment | None
@@ -111,10 +112,11 @@ class _Namer:
     def _take(self, name: str) -> str:
         """``name``, or with a number where the path has it already."""
         taken = name
-        number = 2
+        number = self._numbers.get(name, 2)
         while taken in self._taken:
             taken = f"{name}_{number}"
             number += 1
+        self._numbers[name] = number
         self._taken.add(taken)
         return taken
 

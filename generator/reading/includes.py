@@ -10,7 +10,7 @@ import re
 import msgspec
 
 from generator.reading.blocks import Block, Comment, Paragraph
-from generator.reading.decoding import UnreadablePageError, decode
+from generator.reading.decoding import MAX_BYTES, UnreadablePageError, decode
 from generator.reading.markdown import parse_blocks
 from generator.reading.report import Report
 from generator.source import OutsideSourceError, Source, resolve
@@ -44,6 +44,7 @@ class IncludeReader:
     def __init__(self, source: Source, report: Report) -> None:
         self._source = source
         self._report = report
+        self._bytes = 0
         self._blocks = 0
         self.files: list[str] = []
         self.lost: list[LostInclude] = []
@@ -101,7 +102,12 @@ class IncludeReader:
 
     def _read(self, path: str, span: Span, stack: tuple[str, ...]) -> list[Block] | None:
         try:
-            text = decode(self._source.read(path), path, self._report)
+            content = self._source.read(path)
+            self._bytes += len(content)
+            if self._bytes > MAX_BYTES:
+                self._report.add("include-too-many", span, path=path)
+                return None
+            text = decode(content, path, self._report)
         except UnreadablePageError:
             return None
         except OSError as error:

@@ -34,6 +34,11 @@ from tests.rendering.samples import EMPTY, USER, operation, response, route
         ),
         ("GET /teams('{id}')", "/teams({id})", [("id", "Edm.String", False)]),
         ("GET /me/photo/$value", "/me/photo/$value", []),
+        (
+            "GET /f(a='{b}',{0}=1)",
+            "/f(a={a},%7B0%7D={key_0})",
+            [("a", "Edm.String", False), ("key_0", None, False)],
+        ),
     ],
 )
 def test_templates_and_keys(

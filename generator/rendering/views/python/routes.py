@@ -131,14 +131,14 @@ def _template(route: Route, keys: dict[tuple[int, str | None], RouteKey]) -> str
     for index, segment in enumerate(route.path.segments):
         match segment:
             case NameSegment(name) | CastSegment(name):
-                pieces.append(f"/{name}")
+                pieces.append(f"/{_fixed(name)}")
             case KeySegment(property=prefix, parenthesised=in_parentheses):
                 value = f"{{{keys[index, None].name}}}"
-                text = f"{prefix}={value}" if prefix else value
+                text = f"{_fixed(prefix)}={value}" if prefix else value
                 pieces.append(f"({text})" if in_parentheses else f"/{text}")
             case FunctionSegment(name, parameters):
                 arguments = [_argument(each, keys[index, each.name]) for each in parameters]
-                pieces.append(f"/{name}({','.join(arguments)})")
+                pieces.append(f"/{_fixed(name)}({','.join(arguments)})")
             case DrivePathSegment(closed=closed):
                 key = keys.get((index, None))
                 path = f"{{{key.name}}}" if key else ""
@@ -151,8 +151,13 @@ def _template(route: Route, keys: dict[tuple[int, str | None], RouteKey]) -> str
 def _argument(parameter: FunctionParameter, key: RouteKey) -> str:
     value = f"{{{key.name}}}"
     if parameter.type is not None:
-        value = f"{parameter.type}'{value}'"
-    return f"{parameter.name}={value}"
+        value = f"{_fixed(parameter.type)}'{value}'"
+    return f"{_fixed(parameter.name)}={value}"
+
+
+def _fixed(text: str) -> str:
+    """Text of a path that is no key: its braces, which no URI may hold, are percent-encoded."""
+    return text.replace("{", "%7B").replace("}", "%7D")
 
 
 def _system(segment: Segment) -> str:
