@@ -129,6 +129,13 @@ def test_other_endings_are_no_deprecation(text: str) -> None:
     assert "deprecation-part" not in reported
 
 
+def test_a_path_that_is_deprecated_among_the_request_lines_is_reported() -> None:
+    note = "> **Note:** The `/gears` path is deprecated. Going forward, use the `/gadgets` path."
+    found, reported = read(permissions=f"None.\n\n## HTTP request\n\n{note}")
+    assert found.deprecation is None
+    assert "deprecation-part" in reported
+
+
 def test_a_part_that_is_deprecated_is_reported() -> None:
     found, reported = read("> The property **size** is deprecated.")
     assert found.deprecation is None

@@ -48,16 +48,18 @@ def read_availability(
     """Where, until when and for whom the operation or type of the page exists.
 
     Notes are read above the first heading and among the permissions, roles above it in callouts
-    only; a table of national clouds anywhere. ``(deprecated)`` in the page's title counts, and so
-    do the names of lost includes of clouds and of the beta disclaimer.
+    only, what is deprecated among the request lines too; a table of national clouds anywhere.
+    ``(deprecated)`` in the page's title counts, and so do the names of lost includes of clouds and
+    of the beta disclaimer.
     """
     lead = _paragraphs(outline, SectionKind.LEAD)
     noted = [block for block in lead if block.quoted] + _paragraphs(
         outline, SectionKind.PERMISSIONS
     )
+    dated = [*lead, *_paragraphs(outline, SectionKind.HTTP_REQUEST)]
     return Availability(
         clouds=tuple(_table_of_clouds(outline, scope)) or tuple(_names_of_clouds(scope)),
-        deprecation=read_deprecation(lead, title, title_span, scope.report),
+        deprecation=read_deprecation(dated, title, title_span, scope.report),
         preview=_is_preview(lead, scope),
         roles=read_roles(noted),
         licences=read_licences([*lead, *noted]),

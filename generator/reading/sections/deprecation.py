@@ -64,14 +64,14 @@ _DATES = tuple(
 
 
 def read_deprecation(
-    lead: Iterable[Paragraph], title: str, title_span: Span | None, report: Report
+    notes: Iterable[Paragraph], title: str, title_span: Span | None, report: Report
 ) -> Deprecation | None:
     """The note that the operation or type of the page as a whole is deprecated or retired.
 
-    ``lead`` are the paragraphs above the first heading; ``(deprecated)`` in ``title`` counts where
-    no note tells more. Notes on a part of it only (a property, a path) are reported.
+    ``notes`` are the paragraphs that may tell so; ``(deprecated)`` in ``title`` counts where none
+    tells more. Notes on a part of it only (a property, a path) are reported.
     """
-    for paragraph in lead:
+    for paragraph in notes:
         lower = paragraph.text.lower()
         if paragraph.item or not any(word in lower for word in _WORDS):
             continue
