@@ -43,6 +43,7 @@ class PathProblem(StrEnum):
 _GUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
 _LOST = re.compile(r"\*\*\s*(\w+ URI) for \S+ not found")
 _IDENTIFIER = re.compile(r"\$?[A-Za-z_]\w*$")
+_QUOTED = re.compile(r"'[^']*'$")
 _QUALIFIED = re.compile(r"(?:microsoft|graph)\.\w+(?:\.\w+)*$", re.IGNORECASE)
 _LITERAL = re.compile(r"[\w.@=%+~!-]+$")
 _ALTERNATIVES = re.compile(r"\|| or ")
@@ -208,7 +209,7 @@ class PathReader:
             arguments = ""
         if not (_IDENTIFIER.match(name) or _QUALIFIED.match(name)):
             self.problem(PathProblem.ODD_SEGMENT)
-        if arguments and "=" not in arguments and "," not in arguments:
+        if _QUOTED.match(arguments) or (arguments and not set("=,") & set(arguments)):
             quoted = arguments.startswith("'")
             bare = arguments.strip("'")
             key = _placeholder(bare)

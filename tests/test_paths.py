@@ -108,6 +108,11 @@ def test_keys_in_parentheses_and_alternate_keys() -> None:
     )
 
 
+def test_an_equals_sign_in_a_quoted_key_names_no_parameter() -> None:
+    template = parse_target("/gadgets('AAM=')/parts").template
+    assert template.segments[1] == KeySegment(("id",), "AAM=", None, True, True)
+
+
 def test_functions_with_placeholders_and_literals() -> None:
     assert segments("/reports/getDetail(period='{period_value}',date={date})")[1] == (
         FunctionSegment(

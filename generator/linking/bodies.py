@@ -15,6 +15,7 @@ from generator.odata import TypeRef
 from generator.query import parse_query
 
 _JSON = "application/json"
+_NO_PROPERTIES = JsonContent({})
 _BYTES = "application/octet-stream"
 _GENERIC = "generic"
 _OF_ONE = frozenset(("$select", "$expand"))
@@ -135,7 +136,7 @@ def link_body(
     silent = stated is None or stated.empty or not methods & {*_WITH_BODY}
     if silent and not (samples or unplaced):
         return None
-    if stated is not None and stated.empty:
+    if stated is not None and stated.empty and any(each.body != _NO_PROPERTIES for each in samples):
         scope.report.add("body-contradicted", samples[0].span, stated.span)
     span = next(each.span for each in (stated, *samples, *unplaced) if each is not None)
     media = _media_type(stated, samples)

@@ -113,3 +113,14 @@ def test_another_spelling_of_a_documented_path_is_no_route_of_its_own() -> None:
     )
     assert len(operation.routes) == 1
     assert "example-route-undocumented" not in codes
+
+
+def test_an_empty_object_is_no_body_that_contradicts() -> None:
+    request = "POST /gadgets/1/x\nContent-type: application/json\n\n{{{}}}"
+    for body, reported in (("", False), ('"a": 1', True)):
+        _, codes = linked(
+            "## HTTP request\n\n```http\nPOST /gadgets/{id}/x\n```\n\n## Request body\n\n"
+            "Do not supply a request body for this method.\n\n## Examples\n\n"
+            f"```http\n{request.format(body)}\n```\n\n```http\nHTTP/1.1 204 No Content\n```\n"
+        )
+        assert ("body-contradicted" in codes) == reported
