@@ -141,7 +141,7 @@ class Operation(msgspec.Struct, frozen=True):
     """One API page: one method of the SDK with all its routes.
 
     ``id`` is ``group.method``; ``page`` the page's docs path; ``resource`` the qualified type that
-    the page belongs to, or None where no page documents it.
+    the page belongs to, or None where no page documents it. ``aliases`` are ids that it once had.
     """
 
     id: str

@@ -28,19 +28,25 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def assign_ids(
-    drafts: Sequence[Draft], locked: Mapping[str, str], report: Report
+    drafts: Sequence[Draft],
+    locked: Mapping[str, str],
+    former: Mapping[str, tuple[str, ...]],
+    report: Report,
 ) -> tuple[Operation, ...]:
     """The operations in the order of ``drafts`` with their final ids.
 
     ``locked`` has the published ids by page stem; where the computed id differs, the published
-    one stays.
+    one stays. ``former`` has the ids that were in force before, which become aliases.
     """
     taken = {locked[draft.stem] for draft in drafts if draft.stem in locked}
+    taken.update(alias for aliases in former.values() for alias in aliases)
     chosen: dict[str, str] = {}
     for draft in sorted(drafts, key=lambda each: (each.stem.count("-"), each.stem)):
         chosen[draft.stem] = locked.get(draft.stem) or _free(draft, taken)
         taken.add(chosen[draft.stem])
-    return tuple(_named(draft, chosen[draft.stem], report) for draft in drafts)
+    return tuple(
+        _named(draft, chosen[draft.stem], former.get(draft.stem, ()), report) for draft in drafts
+    )
 
 
 def _free(draft: Draft, taken: set[str]) -> str:
@@ -55,8 +61,10 @@ def _free(draft: Draft, taken: set[str]) -> str:
     return free
 
 
-def _named(draft: Draft, identifier: str, report: Report) -> Operation:
+def _named(draft: Draft, identifier: str, aliases: tuple[str, ...], report: Report) -> Operation:
     operation = draft.operation
+    if aliases:
+        operation = msgspec.structs.replace(operation, aliases=aliases)
     if identifier == operation.id:
         return operation
     group, _, method = identifier.partition(".")

@@ -58,8 +58,8 @@ def link(
         for page in api
         if _has_operation(page, report)
     ]
-    published = (lock or NamesLock()).of(version)
-    operations = assign_ids(drafts, published, report)
+    lock = lock or NamesLock()
+    operations = assign_ids(drafts, lock.of(version), lock.former_of(version), report)
     report_shared_routes(operations, report)
     types = define_types(index, report)
     descriptions = {definition.name: definition.description for definition in types}

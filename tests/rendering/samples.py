@@ -145,6 +145,7 @@ def small_model(version: str = "v1.0") -> ApiModel:
             route("GET /users/{id}", entity, permissions=(delegated, personal)),
             kind=OperationKind.GET,
             parameters=(query("$select"),),
+            aliases=("users.fetch",),
         ),
         operation(
             "users.list",

@@ -169,6 +169,14 @@ def test_function_parameters_are_literals(sdk: ModuleType) -> None:
     assert wire.line == "GET /v1.0/reports/getActivity(period='D''7')"
 
 
+def test_a_former_name_still_works(sdk: ModuleType) -> None:
+    wire = Wire(ANN)
+    users = sdk.Graph(transport=wire.transport).users
+    with pytest.warns(DeprecationWarning, match="fetch is now Users.get"):
+        assert users.fetch(user_id="1").id == "1"
+    assert wire.line == "GET /v1.0/users/1"
+
+
 def test_via_chooses_where_keys_do_not(sdk: ModuleType) -> None:
     wire = Wire(ANN)
     charts = sdk.Graph(transport=wire.transport).charts

@@ -19,7 +19,7 @@ _OPTIONS = (
     "Every method also takes the options headers, query, timeout, retries and raw, which are "
     "for this call alone."
 )
-_RESERVED = frozenset(("AsyncGroup", "Group", "Operation"))
+_RESERVED = frozenset(("AsyncGroup", "Group", "Operation", "Renamed"))
 
 
 class GroupName(msgspec.Struct, frozen=True):

@@ -43,7 +43,7 @@ class MethodView(msgspec.Struct, frozen=True):
     ``constant`` names the module's ``Operation``; ``routes`` are its rows, a tuple for each route,
     and ``operation`` the arguments behind them. ``parameters`` stand in the module, ``stubs`` and
     ``async_stubs`` in its stub: one, or several that are overloads. ``arguments`` are what the
-    method passes to ``_call``.
+    method passes to ``_call``. ``aliases`` are names that it once had.
     """
 
     name: str
@@ -56,6 +56,7 @@ class MethodView(msgspec.Struct, frozen=True):
     docstring: str
     stubs: tuple[StubView, ...]
     async_stubs: tuple[StubView, ...]
+    aliases: tuple[str, ...]
 
 
 def method_name(operation: Operation) -> str:
@@ -85,7 +86,15 @@ def method_view(
         docstring=method_docstring(signature, names),
         stubs=tuple(stubs.stub(way, awaited=False) for way in ways),
         async_stubs=tuple(stubs.stub(way, awaited=True) for way in ways),
+        aliases=tuple(_aliases(operation, imports, stub_imports)),
     )
+
+
+def _aliases(operation: Operation, imports: Imports, stub_imports: Imports) -> Iterator[str]:
+    for each in operation.aliases:
+        imports.use(f"{RUNTIME}.group", "Renamed")
+        stub_imports.use("typing_extensions", "deprecated")
+        yield identifier(each.partition(".")[2], "call")
 
 
 def _route(bound: BoundRoute, names: TypeNames) -> str:

@@ -15,6 +15,7 @@ from generator.rendering.views.python.enumerations import enum_members
 from generator.rendering.views.python.groups import group_name
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.methods import method_name
+from generator.rendering.views.python.names import identifier
 from generator.rendering.views.python.overloads import Overload, overloads
 from generator.rendering.views.python.package import PACKAGE, version_module
 from generator.rendering.views.python.results import result_type
@@ -70,10 +71,20 @@ def python_surface(model: ApiModel) -> tuple[Symbol, ...]:
 def _groups(model: ApiModel, names: TypeNames) -> Iterator[Symbol]:
     by_id = {operation.id: operation for operation in model.operations}
     for group in model.groups:
-        methods = tuple(_method(by_id[each], names) for each in group.operations)
+        methods = tuple(
+            method for each in group.operations for method in _methods(by_id[each], names)
+        )
         origin = group.resource or group.name
         place = Span(methods[0].span.file, 1)
         yield Symbol(SymbolKind.GROUP, group_name(group).attribute, origin, place, parts=methods)
+
+
+def _methods(operation: Operation, names: TypeNames) -> Iterator[Symbol]:
+    """The method of an operation, by each name that it has."""
+    method = _method(operation, names)
+    yield method
+    for alias in operation.aliases:
+        yield msgspec.structs.replace(method, name=identifier(alias.partition(".")[2], "call"))
 
 
 def _method(operation: Operation, names: TypeNames) -> Symbol:
