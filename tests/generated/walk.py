@@ -90,14 +90,15 @@ class Walker:
     def _call(self, where: str, method: Any, stub: ast.FunctionDef) -> Iterator[str]:
         positional = [_sample(each.annotation) for each in stub.args.posonlyargs[1:]]
         keywords = {each.arg: _sample(each.annotation) for each in stub.args.kwonlyargs}
-        try:
-            call = method(*positional, **keywords)
-        except (TypeError, ValueError) as error:
-            yield f"{where}: {error}"
-            return
-        if set("{}") & set(urlsplit(call.url).path):
-            yield f"{where}: {call.url} has keys left"
-        yield from self._promise(where, call.answer, stub.returns)
+        for words in _choices(stub):
+            try:
+                call = method(*positional, **{**keywords, **words})
+            except (TypeError, ValueError) as error:
+                yield f"{where}: {error}"
+                continue
+            if set("{}") & set(urlsplit(call.url).path):
+                yield f"{where}: {call.url} has keys left"
+            yield from self._promise(where, call.answer, stub.returns)
 
     def _promise(self, where: str, answer: Any, returns: ast.expr | None) -> Iterator[str]:
         """Whether an answer is of the kind and type that the stub promises."""
@@ -197,14 +198,24 @@ def _difference(where: str, told: set[str], found: set[str]) -> Iterator[str]:
     yield from (f"{where}: the code alone has {name}" for name in sorted(found - told))
 
 
+def _choices(function: ast.FunctionDef) -> list[dict[str, Any]]:
+    """For each word that a parameter of literals takes: the parameter with it."""
+    literals = [
+        (each.arg, word)
+        for each in function.args.kwonlyargs
+        for node in ast.walk(each.annotation or ast.Constant(None))
+        if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal"
+        for word in ast.literal_eval(f"[{ast.unparse(node.slice).strip('()')}]")
+    ]
+    return [{name: word} for name, word in literals] or [{}]
+
+
 def _sample(annotation: ast.expr | None) -> Any:
     """A value of the first type that an annotation allows."""
     while isinstance(annotation, ast.BinOp):
         annotation = annotation.left
     if isinstance(annotation, ast.Subscript):
         name = ast.unparse(annotation.value)
-        if name == "Literal":
-            return ast.literal_eval(annotation.slice)
         return [_sample(annotation.slice)] if name in ("Sequence", "list") else {}
     values = {"str": "x", "bool": True, "int": 1, "float": 1.5, "bytes": b"x", "None": None}
     return values.get(ast.unparse(annotation).lstrip("_") if annotation else "None", "x")

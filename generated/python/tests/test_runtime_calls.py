@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from tests.sample.groups.users import Users
 from tests.sample.models import FileAttachment, Message, User
 from tests.servers import Server, graph_of
 
@@ -24,6 +25,15 @@ def test_the_keys_choose_the_route():
     assert sent(server) == "/v1.0/users/alex@contoso.com"
     graph.users.get(user_id=UUID(int=1))
     assert sent(server) == "/v1.0/users/00000000-0000-0000-0000-000000000001"
+
+
+def test_a_name_that_changed_still_works_and_warns():
+    server = Server({"id": "1"})
+    graph = graph_of(server)
+    with pytest.warns(DeprecationWarning, match="Users.fetch is now Users.get"):
+        assert graph.users.fetch(user_id="1").id == "1"
+    assert sent(server) == "/v1.0/users/1"
+    assert Users.fetch is Users.get
 
 
 def test_no_route_is_a_type_error_that_lists_the_routes():

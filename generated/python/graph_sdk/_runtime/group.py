@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from graph_sdk._runtime.unset import UNSET
 
@@ -41,6 +41,30 @@ class Group:
         return self._client._invoke(
             operation, keys, query, headers, body, via, link, options
         )
+
+
+class Renamed:
+    """A name that a method once had; it still does the same, with a DeprecationWarning."""
+
+    def __init__(self, method: Callable[..., Any]) -> None:
+        self._method = method
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, group: Group | None, owner: type) -> Any:
+        if group is None:
+            return self._method
+        import warnings
+
+        now = self._method.__name__
+        warnings.warn(
+            f"{owner.__name__}.{self._name} is now {owner.__name__}.{now}",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        return getattr(group, now)
 
 
 class AsyncGroup(Group):

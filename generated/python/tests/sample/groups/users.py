@@ -1,6 +1,6 @@
 """users: operations on user resources."""
 
-from graph_sdk._runtime.group import AsyncGroup, Group
+from graph_sdk._runtime.group import AsyncGroup, Group, Renamed
 from graph_sdk._runtime.operation import Operation
 from graph_sdk._runtime.unset import UNSET
 
@@ -69,6 +69,8 @@ class Users(Group):
         return self._call(
             _GET, {"user_id": user_id}, query={"$select": select}, options=options
         )
+
+    fetch = Renamed(get)
 
     def list(
         self,
