@@ -113,7 +113,6 @@ def mypy(place: Environment, script: str) -> Usage:
                 sys.executable,
                 "-m",
                 "mypy",
-                "--no-incremental",
                 *python,
                 str(HERE / "typed" / script),
             ]

@@ -1,7 +1,7 @@
 """`python -m tests.soak [calls]`: so many calls by threads, and as many by asyncio; 64 at a time.
 
-Ends with 1 if a call that must not be repeated was lost or
-carried out twice, an answer went to another call, a token went to another host, or memory grew.
+Ends with 1 if a call that must not be repeated was lost or carried out twice, an answer went to
+another call, a token went to another host, or memory grew.
 """
 
 import asyncio

@@ -1,9 +1,9 @@
 """The calls of a soak, by threads and by asyncio, and what became of each."""
 
 import asyncio
+import threading
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,6 +71,7 @@ def start(graph: Any, kind: str, number: str) -> Any:
 def with_threads(url: str, calls: int, at_once: int) -> Outcomes:
     """Make the calls by ``at_once`` threads that share one client."""
     outcomes = Outcomes()
+    waiting, lock = numbered("threads", calls), threading.Lock()
     with Graph(Credential(), base_url=url, timeout=TIMEOUT) as graph:
 
         def make(index: int, number: str, kind: str) -> None:
@@ -81,9 +82,19 @@ def with_threads(url: str, calls: int, at_once: int) -> Outcomes:
             except (APIError, TransportError) as error:
                 outcomes.errors[f"{kind}: {type(error).__name__}"] += 1
 
-        with ThreadPoolExecutor(at_once) as pool:
-            for future in [pool.submit(make, *call) for call in numbered("threads", calls)]:
-                future.result()
+        def work() -> None:
+            while True:
+                with lock:
+                    call = next(waiting, None)
+                if call is None:
+                    return
+                make(*call)
+
+        threads = [threading.Thread(target=work) for _ in range(at_once)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
     return outcomes
 
 
