@@ -135,6 +135,8 @@ def test_options_of_one_call():
     assert sent(server) == "/v1.0/me?custom=1%202"
     with pytest.raises(TypeError, match=r"users.get\(\) got an unexpected .* 'foo'"):
         graph.users.get(foo=1)
+    with pytest.raises(TypeError, match="'usr_id'; did you mean 'user_id'"):
+        graph.users.get(usr_id="1")
 
 
 def test_body_parameters_that_were_not_given_are_left_out():

@@ -190,7 +190,7 @@ def test_a_model_built_by_keywords_sends_all_it_was_given():
 
 
 def test_an_unknown_keyword_is_an_error():
-    with pytest.raises(TypeError, match="User has no property 'dispaly_name'"):
+    with pytest.raises(TypeError, match="'dispaly_name'; did you mean 'display_name'"):
         User(dispaly_name="x")
     with pytest.raises(AttributeError):
         User().dispaly_name = "x"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph_sdk._runtime import body as bodies
+from graph_sdk._runtime.errors import did_you_mean
 from graph_sdk._runtime.operation import ANY, Answer, Operation
 from graph_sdk._runtime.unset import UNSET
 from graph_sdk._runtime.urls import fill, with_query
@@ -80,7 +81,7 @@ def build_call(
     Raises TypeError where no route takes the keys, an option is unknown or a body has
     no JSON form; ValueError for a key that cannot stand in a path.
     """
-    check_options(operation.name, options)
+    check_options(operation, options)
     further: Mapping[str, Any] = options.get("query") or {}
     if link is not None:
         answer = operation.routes[0].answer
@@ -144,11 +145,15 @@ def build_request_call(
     )
 
 
-def check_options(name: str, options: Mapping[str, Any]) -> None:
+def check_options(operation: Operation, options: Mapping[str, Any]) -> None:
     """Raise TypeError for an option there is not."""
     for option in options:
         if option not in _OPTIONS:
-            raise TypeError(f"{name}() got an unexpected keyword argument {option!r}")
+            keys = {name for route in operation.routes for name in route.key_names()}
+            hint = did_you_mean(option, keys | _OPTIONS)
+            raise TypeError(
+                f"{operation.name}() got an unexpected keyword argument {option!r}{hint}"
+            )
 
 
 def _headers(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     import httpx2
@@ -148,6 +149,14 @@ def retry_after(response: httpx2.Response) -> float | None:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The end of a message on a name there is not: the nearest one there is."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, sorted(known), 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def _sent_header(response: httpx2.Response, name: str) -> str | None:

@@ -44,7 +44,7 @@ class Model:
         cls = type(self)
         for name, value in properties.items():
             if not isinstance(getattr(cls, name, None), Property):
-                raise TypeError(f"{cls.__name__} has no property {name!r}")
+                raise TypeError(_explain(cls, name))
             setattr(self, name, value)
 
     @classmethod
@@ -156,6 +156,14 @@ class Model:
     def __reduce__(self) -> tuple[Any, ...]:
         changed = None if self._changed is None else set(self._changes())
         return _restore, (reference(type(self)), self.to_dict(), changed)
+
+
+def _explain(cls: type[Model], name: str) -> str:
+    from graph_sdk._runtime.errors import did_you_mean
+    from graph_sdk._runtime.representation import attribute_names
+
+    hint = did_you_mean(name, attribute_names(cls).values())
+    return f"{cls.__name__} has no property {name!r}{hint}"
 
 
 def _restore(cls: Any, data: dict[str, Any], changed: set[str] | None) -> Model:
