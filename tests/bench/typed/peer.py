@@ -9,4 +9,4 @@ async def main(graph: GraphServiceClient) -> str | None:
     page = await graph.users.by_user_id("1").messages.get()
     for message in (page and page.value) or []:
         print(message.subject)
-    return user and user.display_name
+    return user.display_name if user else None
