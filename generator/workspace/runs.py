@@ -84,7 +84,7 @@ def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
     """The run of those ``inputs``, if nothing has to be done to have its results again."""
     with open_cache(request.docs.cached) as cache:
         packed = cache.run(_key(request, inputs))
-        if packed is None or transaction.is_interrupted(request.out):
+        if packed is None or transaction.has_leftovers(request.out):
             return None
         record = _RECORD.decode(packed)
         source = request.docs.source

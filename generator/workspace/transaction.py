@@ -61,9 +61,9 @@ def apply(folder: Path, changes: Changes) -> None:
     An interruption (``KeyboardInterrupt``) is put off while files are being exchanged.
     """
     recover(folder)
+    _clear(folder)
     if not changes:
         return
-    _clear(folder)
     created = _first_missing(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -97,6 +97,11 @@ def recover(folder: Path) -> None:
 def is_interrupted(folder: Path) -> bool:
     """Whether ``folder`` holds a change that is decided on and not finished."""
     return (folder / JOURNAL_NAME / _LIST).is_file()
+
+
+def has_leftovers(folder: Path) -> bool:
+    """Whether ``folder`` holds anything of a change that was broken off, decided on or not."""
+    return any(folder.glob(f"{STAGE_PREFIX}*")) or (folder / JOURNAL_NAME).exists()
 
 
 def _stage(folder: Path, changes: Changes) -> tuple[Path, _Journal]:

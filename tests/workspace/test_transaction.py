@@ -11,9 +11,11 @@ from generator.workspace import transaction
 from generator.workspace.exchange import NotPossibleError
 from generator.workspace.transaction import (
     JOURNAL_NAME,
+    STAGE_PREFIX,
     Changes,
     WriteError,
     apply,
+    has_leftovers,
     is_interrupted,
     recover,
 )
@@ -258,3 +260,11 @@ def test_killed_between_two_folders_the_next_command_finishes(
     recover(folder)
     assert contents(folder) == {"a/one.py": b"new", "a/two.py": b"2", "b/c/three.py": b"newer"}
     assert sorted(path.name for path in folder.iterdir()) == ["a", "b"]
+
+
+def test_what_a_killed_run_left_beside_goes_even_if_nothing_changes(folder: Path) -> None:
+    (folder / f"{STAGE_PREFIX}x" / "trees").mkdir(parents=True)
+    assert has_leftovers(folder)
+    apply(folder, Changes())
+    assert not has_leftovers(folder)
+    assert contents(folder) == OLD
