@@ -15,9 +15,11 @@ import msgspec
 from generator.binding import bind_path
 from generator.diagnostics import Report
 from generator.facts import PageFacts, RequestLine, RequestSample
+from generator.http import Method
 from generator.linking.shapes import path_shape
 from generator.odata import (
     CastSegment,
+    CountSegment,
     DrivePathSegment,
     FunctionSegment,
     KeySegment,
@@ -121,9 +123,15 @@ def _template(shown: PathTemplate, names: frozenset[str]) -> PathTemplate | None
 
 
 def _ends_alike(template: PathTemplate, sample: RequestSample, page: PageFacts) -> bool:
-    """Whether a documented line of the same method ends in the same name, or in its key."""
+    """Whether a documented line of the same method ends in the same name, or in its key.
+
+    What can be read as a collection can be counted, and narrowed to a derived type, too.
+    """
+    tails = [_tail(template)]
+    if sample.method is Method.GET:
+        tails.append(_tail(_collection(template)))
     return any(
-        line.method is sample.method and _tail(line.target.template) == _tail(template)
+        line.method is sample.method and _tail(line.target.template) in tails
         for line in page.request_lines
     )
 
@@ -136,6 +144,14 @@ def _spelt(template: PathTemplate) -> tuple[object, ...]:
         else type(segment)
         for segment in template.segments
     )
+
+
+def _collection(template: PathTemplate) -> PathTemplate:
+    """``template`` without its count or derived types (OData 4.01 part 2, 4.8 and 4.11)."""
+    segments = template.segments
+    while segments and isinstance(segments[-1], CountSegment | CastSegment):
+        segments = segments[:-1]
+    return PathTemplate(segments)
 
 
 def _tail(template: PathTemplate) -> tuple[object, ...]:

@@ -95,16 +95,17 @@ class Example:
     @property
     def body(self) -> str:
         """What stands behind the first blank row; all of it where no start line comes first."""
-        texts = [row for _, row in self.rows]
-        begin = self.start - self.rows[0][0] if self.rows else 0
+        texts = [row for number, row in self.rows if number >= self.start]
         if self.first.upper().startswith("HTTP"):
-            begin = next((at for at in range(begin, len(texts)) if not texts[at].strip()), begin)
-            begin = max(begin, self.start - self.rows[0][0] + 1)
-        return "\n".join(texts[begin:]).strip()
+            blank = next((at for at, row in enumerate(texts) if not row.strip()), len(texts))
+            texts = texts[blank:]
+        return "\n".join(texts).strip()
 
     @property
     def valid(self) -> bool:
-        """Whether the body is JSON, or does not mean to be."""
+        """Whether the body is JSON, or does not mean to be; a 204 has none (RFC 9110, 15.3.5)."""
+        if re.match(r"HTTP\S*\s+204\b", self.first, re.IGNORECASE):
+            return not self.body
         if not self.body.startswith(("{", "[")):
             return True
         try:

@@ -147,7 +147,7 @@ def _misses(
 def _undecoded(example: oracle.Example, test: sdk.ReplayedTest) -> str | None:
     """Return why a test does not decode a response of which it is, or nothing if it does."""
     if test.kind is None:
-        return "not decoded"
+        return "the test compares the request only"
     if test.kind == "empty" and example.body:
         return "a body is shown, and none documented"
     return None

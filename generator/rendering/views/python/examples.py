@@ -24,7 +24,6 @@ from generator.odata import (
     FunctionSegment,
     KeySegment,
     NameSegment,
-    PathTemplate,
     RefSegment,
 )
 from generator.query import parse_query
@@ -109,19 +108,27 @@ def _candidates(
 
 def _is_exact(route: BoundRoute, values: Values, path: str) -> bool:
     """Whether the route's path with ``values`` is spelt like ``path``, percent-decoded."""
-    return _write(route.route.path, values) == f"/{unquote(path).strip().strip('/')}"
+    return _write(route, values) == f"/{unquote(path).strip().strip('/')}"
 
 
-def _write(template: PathTemplate, values: Values) -> str:
+def _write(route: BoundRoute, values: Values) -> str:
+    quoted = {
+        (each.key.segment, each.key.parameter)
+        for each in route.keys
+        if each.literal == "Edm.String"
+    }
     pieces: list[str] = []
-    for index, segment in enumerate(template.segments):
+    for index, segment in enumerate(route.route.path.segments):
         match segment:
             case NameSegment(name) | CastSegment(name):
                 pieces.append(f"/{name}")
             case KeySegment():
                 pieces.append(_write_key(segment, values[index, None]))
             case FunctionSegment(name, parameters):
-                written = [_write_argument(each, values[index, each.name]) for each in parameters]
+                written = [
+                    _write_argument(each, values[index, each.name], (index, each.name) in quoted)
+                    for each in parameters
+                ]
                 pieces.append(f"/{name}({','.join(written)})")
             case DrivePathSegment(closed=closed):
                 pieces.append(f":/{values.get((index, None), '')}{':' if closed else ''}")
@@ -141,6 +148,8 @@ def _write_key(segment: KeySegment, value: str) -> str:
     return f"({text})" if segment.parenthesised else f"/{text}"
 
 
-def _write_argument(parameter: FunctionParameter, value: str) -> str:
-    quoted = "'" + value.replace("'", "''") + "'"
-    return f"{parameter.name}={(parameter.type or '') + quoted if parameter.quoted else value}"
+def _write_argument(parameter: FunctionParameter, value: str, quoted: bool) -> str:
+    text = "'" + value.replace("'", "''") + "'"
+    if parameter.type is not None:
+        text = f"{parameter.type}{text}"
+    return f"{parameter.name}={text if quoted or parameter.quoted else value}"

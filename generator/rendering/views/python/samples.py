@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.facts import RequestSample, ResponseSample
-from generator.http import HeaderField, JsonContent, TextContent
+from generator.http import BrokenJson, HeaderField, JsonContent, TextContent
 from generator.model import AnswerKind, Route
 from generator.rendering.views.python.routes import Answer
 from generator.rendering.views.python.source import literal
@@ -14,6 +14,7 @@ from generator.rendering.views.python.values import bytes_source, value_source
 LAZY = (AnswerKind.COLLECTION, AnswerKind.DELTA)
 """Answers of which nothing is requested before the first page is asked for."""
 
+_BYTES = (AnswerKind.STREAM, AnswerKind.REDIRECT)
 _HOST = "https://graph.microsoft.com"
 _NOT_COMPARED = frozenset(("authorization", "content-length", "host", "user-agent"))
 
@@ -66,9 +67,13 @@ def content_source(sample: RequestSample) -> str:
 
 def shows_answer(answer: Answer, response: ResponseSample) -> bool:
     """Whether the response shows enough of the answer to check it."""
-    if answer.kind in (AnswerKind.STREAM, AnswerKind.REDIRECT, AnswerKind.EMPTY):
-        return True
-    return isinstance(response.body, JsonContent)
+    match response.body:
+        case JsonContent():
+            return True
+        case BrokenJson():
+            return answer.kind in _BYTES
+        case _:
+            return answer.kind not in LAZY
 
 
 def joined_fields(headers: tuple[HeaderField, ...]) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from generator.facts import Location, Parameter
-from generator.model import AnswerKind, Operation, RequestBody
+from generator.model import AnswerKind, Operation, OperationKind, RequestBody
 from generator.odata import CollectionType, PrimitiveType, TypeRef
 from generator.rendering.views.python.names import METHOD_NAMES, identifier
 from generator.rendering.views.python.routes import BoundRoute, bind_routes
@@ -150,7 +150,7 @@ class _Names:
 
 def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterator[MethodParameter]:
     if operation.body is not None:
-        yield from _whole_body(operation.body)
+        yield from _whole_body(operation, operation.body)
     yield from _keys(routes)
     choices = tuple(dict.fromkeys(each.via for each in routes if each.via is not None))
     if choices:
@@ -167,13 +167,20 @@ def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterato
         yield MethodParameter("delta_link", Place.LINK, type=_STRING)
 
 
-def _whole_body(body: RequestBody) -> Iterator[MethodParameter]:
+def _whole_body(operation: Operation, body: RequestBody) -> Iterator[MethodParameter]:
     """The body as one argument, unless it is given property by property."""
     if not is_json(body):
         yield MethodParameter("content", Place.CONTENT, required=True)
     elif not _by_property(body):
-        required = True if body.type is not None else None
+        required = True if body.type is not None and not _is_optional(operation) else None
         yield MethodParameter("body", Place.BODY, type=body.type, required=required)
+
+
+def _is_optional(operation: Operation) -> bool:
+    """Whether an example shows that the body may be left out; an update has to say something."""
+    return operation.kind is not OperationKind.UPDATE and any(
+        each.request is not None and each.request.body is None for each in operation.examples
+    )
 
 
 def _by_property(body: RequestBody) -> bool:
