@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from generator.facts import Location, Parameter
+from generator.http import media_type
 from generator.model import AnswerKind, Operation, OperationKind, RequestBody
 from generator.odata import CollectionType, PrimitiveType, TypeRef
 from generator.rendering.views.python.names import METHOD_NAMES, identifier
@@ -64,13 +65,16 @@ class MethodSignature(msgspec.Struct, frozen=True):
     media_type: str | None = None
 
     def parameter(self, place: Place, wire: str = "") -> MethodParameter | None:
-        """The parameter for ``wire`` at ``place``; header fields are found in any case."""
+        """The parameter for ``wire`` at ``place``.
+
+        Header fields are found in any case, and so are system query options (OData 4.01 part 2, 5).
+        """
         return next(
             (
                 each
                 for each in self.parameters
                 if each.place is place
-                and (each.wire == wire or (place is Place.HEADER and _same(each.wire, wire)))
+                and (each.wire == wire or (_without_case(each) and _same(each.wire, wire)))
             ),
             None,
         )
@@ -169,17 +173,24 @@ def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterato
 
 def _whole_body(operation: Operation, body: RequestBody) -> Iterator[MethodParameter]:
     """The body as one argument, unless it is given property by property."""
+    optional = _is_optional(operation)
     if not is_json(body):
-        yield MethodParameter("content", Place.CONTENT, required=True)
+        yield MethodParameter("content", Place.CONTENT, required=not optional or None)
     elif not _by_property(body):
-        required = True if body.type is not None and not _is_optional(operation) else None
+        required = True if body.type is not None and not optional else None
         yield MethodParameter("body", Place.BODY, type=body.type, required=required)
 
 
 def _is_optional(operation: Operation) -> bool:
-    """Whether an example shows that the body may be left out; an update has to say something."""
+    """Whether an example shows that the body may be left out.
+
+    One that names a media type leaves out what it sends; an update has to say something.
+    """
     return operation.kind is not OperationKind.UPDATE and any(
-        each.request is not None and each.request.body is None for each in operation.examples
+        each.request is not None
+        and each.request.body is None
+        and media_type(each.request.headers) is None
+        for each in operation.examples
     )
 
 
@@ -225,6 +236,10 @@ def _description(parameter: Parameter) -> str:
     """
     system = parameter.name.lower() in QUERY_TYPES
     return "" if system and parameter.rule not in _DESCRIBED else parameter.description
+
+
+def _without_case(parameter: MethodParameter) -> bool:
+    return parameter.place is Place.HEADER or parameter.wire.startswith("$")
 
 
 def _same(name: str, other: str) -> bool:
