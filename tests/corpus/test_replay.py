@@ -15,14 +15,12 @@ def replays(corpus: Path) -> dict[str, Replay]:
     return replay(corpus / FOLDER)
 
 
-@pytest.mark.xdist_group("replay")
 @pytest.mark.parametrize("version", VERSIONS)
 def test_counts_only_improve(replays: dict[str, Replay], version: str) -> None:
     faults = list(worse(load(COUNTS)[version], replays[version].counts()))
     assert faults == [], "\n".join(map(str, replays[version].misses))
 
 
-@pytest.mark.xdist_group("replay")
 @pytest.mark.parametrize("version", VERSIONS)
 def test_nearly_all_examples_hold(replays: dict[str, Replay], version: str) -> None:
     found = replays[version]
