@@ -91,6 +91,8 @@ class Exchange:
         status, _, body = self.response
         if kind == "empty" or (status == 204 and kind in ("entity", "value")):
             assert answer is None
+        elif kind in ("entity", "value") and not isinstance(body, dict | list):
+            assert _text(answer) == _content(body).decode().strip()
         elif kind in ("stream", "redirect"):
             self._check_download(answer)
         elif kind == "long_running":
@@ -175,6 +177,11 @@ def _content(body: Any) -> bytes:
     if body is None:
         return b""
     return body if isinstance(body, bytes) else json.dumps(body).encode()
+
+
+def _text(answer: Any) -> str:
+    """An answer that is no JSON, or that is not there, as text."""
+    return "" if answer is None else str(to_json(answer)).strip()
 
 
 def _unwrapped(body: Any) -> Any:

@@ -56,10 +56,17 @@ def _decoded(path: str) -> str:
 
 
 def _pairs(query: str) -> list[tuple[str, str]]:
-    """Names and values, decoded; a plus may stand for a blank."""
+    """Names and values, decoded; a plus may stand for a blank.
+
+    System query options have names without case (OData 4.01 part 2, section 5).
+    """
     decoded = (unquote(part).replace("+", " ") for part in query.split("&") if part)
     parts = (part.partition("=") for part in decoded)
-    return sorted((name.strip(), value.strip()) for name, _, value in parts)
+    return sorted((_option(name.strip()), value.strip()) for name, _, value in parts)
+
+
+def _option(name: str) -> str:
+    return name.lower() if name.startswith("$") else name
 
 
 def _media_type(value: str) -> str:
