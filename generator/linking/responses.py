@@ -31,6 +31,7 @@ from generator.text import Span
 _WORD = re.compile(r"\w+")
 _JSON = "application/json"
 _TEXT = "text/plain"
+_ACCEPTED = 202
 _REDIRECTS = (301, 302, 307, 308)
 
 
@@ -137,9 +138,21 @@ def _answers(
         decided = settle(decided, line, codes, scope, siblings)
     decided = _shaped(line, shape, decided, scope)
     span = statements[0].span if statements else samples[0].span if samples else line.span
-    headers = tuple(dict.fromkeys(name for each in statements for name in each.headers))
+    told = [name for each in statements for name in each.headers]
+    headers = tuple(dict.fromkeys((*told, *_locations(samples))))
     statuses = _statuses(line, statements, samples, decided, scope)
     return [_response(status, shape, decided, headers, span, samples, scope) for status in statuses]
+
+
+def _locations(samples: list[ResponseSample]) -> list[str]:
+    """The field that a sample of work still under way names the place of its progress in."""
+    return [
+        field.name
+        for each in samples
+        if each.status == _ACCEPTED
+        for field in each.headers
+        if field.name.lower() == "location"
+    ]
 
 
 def _stated_empty(
@@ -233,7 +246,7 @@ def _kind(
         return AnswerKind.REDIRECT
     if status == 207:
         return AnswerKind.MULTI_STATUS
-    if status == 202 and any(name.lower() == "location" for name in headers):
+    if status == _ACCEPTED and any(name.lower() == "location" for name in headers):
         return AnswerKind.LONG_RUNNING
     if decided is None or status == 204:
         return AnswerKind.EMPTY

@@ -173,3 +173,14 @@ def test_the_annotation_fills_what_the_prose_leaves_out() -> None:
         "gadget", '{ "value": [] }', more=', "isCollection": true'
     )
     assert first("GET /things", text) == (200, "collection", "Collection(microsoft.graph.gadget)")
+
+
+def test_a_sample_tells_where_accepted_work_is_followed() -> None:
+    sample = (
+        "Returns a `202 Accepted` response code.\n\n## Example\n\n"
+        '<!-- { "blockType": "request", "name": "copy" } -->\n'
+        "```http\nPOST https://graph.microsoft.com/v1.0/gadgets/1/copy\n```\n\n"
+        '<!-- { "blockType": "response" } -->\n'
+        "```http\nHTTP/1.1 202 Accepted\nLocation: https://contoso.com/progress\n```\n"
+    )
+    assert first("POST /gadgets/{id}/copy", sample) == (202, "longRunning", None)

@@ -104,6 +104,8 @@ def outcomes(text: str) -> list[str]:
          "[operation](../resources/operation.md) that was created.", "202 Location"),
         ("returns a `202 Accepted` response code. The response also contains a `Location` header.",
          "202 Location"),
+        ("returns a `202 Accepted` response code. The header **Location** tells where to look.",
+         "202 Location"),
         ("returns a `201 Created` response code, a location header for it, and a new "
          f"{GADGET} object.", "201 gadget Location"),
         (f"returns a `201 Created` response code and a {GADGET} or {PART} object.",

@@ -185,7 +185,7 @@ def _type(mention: Mention | None) -> CollectionType | ItemType | None:
 
 
 def _headers(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """The response header fields that a clause names: "a `Location` header"."""
+    """The header fields that a clause names: "a `Location` header", "the header `Location`"."""
     found: list[str] = []
     for index, token in enumerate(tokens):
         if token.lower not in ("header", "headers"):
@@ -193,9 +193,9 @@ def _headers(tokens: Sequence[Token]) -> tuple[str, ...]:
         before = [one for one in tokens[max(0, index - 3) : index] if one.text != ":"]
         while before and before[-1].lower == "response":
             before.pop()
-        if before and _HEADER_NAME.match(before[-1].text):
-            name = before[-1]
-            if name.lower not in _NOT_RESPONSE_HEADERS:
+        after = [one for one in tokens[index + 1 : index + 2] if one.text[:1].isupper()]
+        for name in (*before[-1:], *after):
+            if _HEADER_NAME.match(name.text) and name.lower not in _NOT_RESPONSE_HEADERS:
                 found.append(name.text[0].upper() + name.text[1:])
     return tuple(dict.fromkeys(found))
 

@@ -38,7 +38,7 @@ def test_copy_driveitem():
             name="floor-2 (as built).pdf",
             item_id="01NKDM7HJQ5LXCP4ZNYZHKMP3ZTGYHQ4WE",
         )
-        exchange.check(answer, kind="empty")
+        exchange.check(answer, kind="long_running")
 
 
 def test_create_uploadsession():

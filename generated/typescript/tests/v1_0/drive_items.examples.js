@@ -4,7 +4,7 @@ import { replay } from "../replay.js";
 replay("drive_items.copy: v1.0/api/driveitem-copy.md:67", Graph, {
   request: {"method": "POST", "url": "https://graph.microsoft.com/v1.0/me/drive/items/01NKDM7HJQ5LXCP4ZNYZHKMP3ZTGYHQ4WE/copy", "headers": {"content-type": "application/json"}, "body": {"parentReference": {"driveId": "b!s8RqPCGh0ESQS2EYnKM0IKS3lM7GxjdAviiob7oc5pXv_0LiL-62Qq3IXyrXnEop", "id": "01NKDM7HN6Y2GOVW7725BZO354PWSELRRZ"}, "name": "floor-2 (as built).pdf"}},
   response: {"status": 202, "headers": {"location": "https://contoso-my.sharepoint.com/personal/adeleo_contoso_com/_api/v2.0/monitor/4A3407B5-88FC-4504-8B21-0AABD3412717"}},
-  kind: "empty",
+  kind: "longRunning",
   call: (graph) => graph.driveItems.copy({ itemId: "01NKDM7HJQ5LXCP4ZNYZHKMP3ZTGYHQ4WE", parentReference: {"driveId": "b!s8RqPCGh0ESQS2EYnKM0IKS3lM7GxjdAviiob7oc5pXv_0LiL-62Qq3IXyrXnEop", "id": "01NKDM7HN6Y2GOVW7725BZO354PWSELRRZ"}, name: "floor-2 (as built).pdf", headers: {"content-type": "application/json"} }),
 });
 

@@ -26,7 +26,7 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { driveId: string; itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<void>;
+  copy(options: { driveId: string; itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -42,7 +42,7 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; groupId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<void>;
+  copy(options: { itemId: string; groupId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -58,7 +58,7 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<void>;
+  copy(options: { itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -74,7 +74,7 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; siteId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<void>;
+  copy(options: { itemId: string; siteId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -90,7 +90,7 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; userId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<void>;
+  copy(options: { itemId: string; userId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *

@@ -7,11 +7,26 @@ from graph_sdk._runtime.unset import UNSET
 _COPY = Operation(
     "drive_items.copy",
     (
-        ("POST", "/drives/{drive_id}/items/{item_id}/copy", "empty"),
-        ("POST", "/groups/{group_id}/drive/items/{item_id}/copy", "empty"),
-        ("POST", "/me/drive/items/{item_id}/copy", "empty"),
-        ("POST", "/sites/{site_id}/drive/items/{item_id}/copy", "empty"),
-        ("POST", "/users/{user_id}/drive/items/{item_id}/copy", "empty"),
+        ("POST", "/drives/{drive_id}/items/{item_id}/copy", "long_running", "Model"),
+        (
+            "POST",
+            "/groups/{group_id}/drive/items/{item_id}/copy",
+            "long_running",
+            "Model",
+        ),
+        ("POST", "/me/drive/items/{item_id}/copy", "long_running", "Model"),
+        (
+            "POST",
+            "/sites/{site_id}/drive/items/{item_id}/copy",
+            "long_running",
+            "Model",
+        ),
+        (
+            "POST",
+            "/users/{user_id}/drive/items/{item_id}/copy",
+            "long_running",
+            "Model",
+        ),
     ),
     docs="https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0",
 )
@@ -344,6 +359,9 @@ class DriveItems(Group):
             parent_reference: The folder that receives the copy; the same folder when
                 left out. Optional.
             name: Name of the copy; the old name when left out. Optional.
+
+        Returns:
+            The operation that was started, to be waited for.
 
         https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
         """

@@ -2,12 +2,15 @@ from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from typing import Any, IO, Unpack, overload
 
 from graph_sdk._runtime.group import AsyncGroup, Group
+from graph_sdk._runtime.model import Model
 from graph_sdk._runtime.options import Options
 from graph_sdk._runtime.results import (
     AsyncCollection,
     AsyncDownload,
+    AsyncLongRunning,
     Collection,
     Download,
+    LongRunning,
 )
 from graph_sdk._runtime.unset import Unset
 from graph_sdk.v1_0.models import (
@@ -30,7 +33,7 @@ class DriveItems(Group):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> None: ...
+    ) -> LongRunning[Model]: ...
     @overload
     def copy(
         self,
@@ -43,7 +46,7 @@ class DriveItems(Group):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> None: ...
+    ) -> LongRunning[Model]: ...
     @overload
     def copy(
         self,
@@ -56,7 +59,7 @@ class DriveItems(Group):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> None: ...
+    ) -> LongRunning[Model]: ...
     @overload
     def copy(
         self,
@@ -69,7 +72,7 @@ class DriveItems(Group):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> None: ...
+    ) -> LongRunning[Model]: ...
     @overload
     def copy(
         self,
@@ -82,7 +85,7 @@ class DriveItems(Group):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> None: ...
+    ) -> LongRunning[Model]: ...
     @overload
     def create_upload_session(
         self,
@@ -1062,7 +1065,7 @@ class AsyncDriveItems(AsyncGroup):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[Any, Any, AsyncLongRunning[Model]]: ...
     @overload
     def copy(
         self,
@@ -1075,7 +1078,7 @@ class AsyncDriveItems(AsyncGroup):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[Any, Any, AsyncLongRunning[Model]]: ...
     @overload
     def copy(
         self,
@@ -1088,7 +1091,7 @@ class AsyncDriveItems(AsyncGroup):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[Any, Any, AsyncLongRunning[Model]]: ...
     @overload
     def copy(
         self,
@@ -1101,7 +1104,7 @@ class AsyncDriveItems(AsyncGroup):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[Any, Any, AsyncLongRunning[Model]]: ...
     @overload
     def copy(
         self,
@@ -1114,7 +1117,7 @@ class AsyncDriveItems(AsyncGroup):
         parent_reference: ItemReference | Mapping[str, Any] | Unset | None = ...,
         name: str | Unset | None = ...,
         **options: Unpack[Options],
-    ) -> Coroutine[Any, Any, None]: ...
+    ) -> Coroutine[Any, Any, AsyncLongRunning[Model]]: ...
     @overload
     def create_upload_session(
         self,
