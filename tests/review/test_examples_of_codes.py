@@ -5,24 +5,60 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from generator.diagnostics import table
 from generator.linking.link import link
+from generator.metadata.compare import compare
+from generator.metadata.csdl import read_csdl
+from generator.metadata.schema import Schema
 from generator.reading.page import read_page
+from generator.rendering.packs import load_pack
+from generator.rendering.render import inspect
 from generator.review.suppressions import suppress
 from generator.source import MemorySource
 from tests.test_cli_contract import GET_THING, THING
 
+TEMPLATES = Path(__file__).parents[2] / "templates"
 API = "api-reference/v1.0/api/thing-get.md"
 RESOURCE = "api-reference/v1.0/resources/thing.md"
 BASES = {
     API: GET_THING.format(name="thing", version="v1.0"),
     RESOURCE: THING.format(name="thing"),
 }
+METADATA = Schema(
+    read_csdl(
+        b"""<Edmx><Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+        <EnumType Name="colour"><Member Name="red"/><Member Name="green"/>
+          <Member Name="blue"/></EnumType>
+        <EntityType Name="thing">
+          <Key><PropertyRef Name="id"/></Key>
+          <Property Name="id" Type="Edm.String"/>
+          <Property Name="size" Type="Edm.Int32"/>
+          <Property Name="colour" Type="microsoft.graph.colour"/>
+          <NavigationProperty Name="parts" Type="Collection(microsoft.graph.thing)"/>
+        </EntityType>
+        <EntityType Name="machine" BaseType="microsoft.graph.thing">
+          <NavigationProperty Name="wheels" Type="Collection(microsoft.graph.thing)"/>
+        </EntityType>
+        <Action Name="start" IsBound="true">
+          <Parameter Name="this" Type="microsoft.graph.thing"/>
+        </Action>
+        <Function Name="find" IsBound="true">
+          <Parameter Name="these" Type="Collection(microsoft.graph.thing)"/>
+          <Parameter Name="text" Type="Edm.String"/>
+          <ReturnType Type="Collection(microsoft.graph.thing)"/>
+        </Function>
+        <EntityContainer Name="Service">
+          <EntitySet Name="things" EntityType="microsoft.graph.thing"/>
+        </EntityContainer></Schema></Edmx>"""
+    )
+)
+PACK = load_pack(TEMPLATES / "python", TEMPLATES)
 TODAY = date(2026, 1, 1)
-LEAST = 85
+LEAST = 127
 """Codes that have an example; the number may only rise. Some need more than one page to show."""
 
 FRAGMENTS = {"annotation-collection-unstated"}
@@ -37,7 +73,12 @@ def codes(path: str, text: str) -> set[str]:
     files = {**BASES, path: text, "api-reference/v1.0/includes/note.md": "A note.\n"}
     pages = [read_page(MemorySource(files), page).facts for page in BASES]
     linked = link(pages, "v1.0")
-    found = [*linked.diagnostics, *(each for page in pages for each in page.diagnostics)]
+    found = [
+        *(each for page in pages for each in page.diagnostics),
+        *linked.diagnostics,
+        *inspect(PACK, [linked.model]),
+        *compare(linked.model, [METADATA]).diagnostics,
+    ]
     return {each.code for each in suppress(found, files, TODAY)}
 
 
@@ -53,8 +94,8 @@ def placed(path: str, snippet: str) -> Iterator[str]:
         return
     own = _HEADING.split(snippet)
     if len(own) > 1:
-        new = {each.partition("\n")[0].strip(): each.rstrip("\n") + "\n\n" for each in own[1:]}
-        kept = [new.pop(each.partition("\n")[0].strip(), each) for each in sections]
+        new = {named(each): each.rstrip("\n") + "\n\n" for each in own[1:]}
+        kept = [new.pop(named(each), each) for each in sections]
         yield front + "".join([*kept, *new.values()])
         return
     for number, section in enumerate(sections):
@@ -62,6 +103,12 @@ def placed(path: str, snippet: str) -> Iterator[str]:
         for text in (f"\n{snippet}\n", f"{body.rstrip()}\n{snippet}\n", f"{body}\n{snippet}\n"):
             changed = [*sections[:number], f"{heading}\n{text}\n", *sections[number + 1 :]]
             yield front + "".join(changed)
+
+
+def named(section: str) -> str:
+    """Return the heading by which a section takes the place of another; a page has one title."""
+    heading = section.partition("\n")[0].strip()
+    return "#" if heading.startswith("# ") else heading
 
 
 def shows(code: str, before: str, after: str) -> bool:
