@@ -5,7 +5,7 @@
 
 Whatever the bytes are, a page gives facts and diagnostics that can be linked and written: no
 exception, no hang, no more than a second for a page of this size. A finding is kept as a file in
-`tests/fuzz/findings/`, which `test_findings.py` reads again with every run of the tests.
+`tests/fuzz/findings/`, which `test_page.py` reads again with every run of the tests.
 """
 
 import sys

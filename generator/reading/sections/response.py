@@ -194,9 +194,11 @@ def _headers(tokens: Sequence[Token]) -> tuple[str, ...]:
         while before and before[-1].lower == "response":
             before.pop()
         after = [one for one in tokens[index + 1 : index + 2] if one.text[:1].isupper()]
-        for name in (*before[-1:], *after):
-            if _HEADER_NAME.match(name.text) and name.lower not in _NOT_RESPONSE_HEADERS:
-                found.append(name.text[0].upper() + name.text[1:])
+        found += (
+            name.text[0].upper() + name.text[1:]
+            for name in (*before[-1:], *after)
+            if _HEADER_NAME.match(name.text) and name.lower not in _NOT_RESPONSE_HEADERS
+        )
     return tuple(dict.fromkeys(found))
 
 
