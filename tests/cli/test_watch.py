@@ -14,13 +14,23 @@ from tests.test_cli_contract import write
 GET = "api-reference/v1.0/api/thing-get.md"
 
 
+def interruptible() -> None:
+    """Undo that a shell lets the processes it starts in the background ignore interruptions."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def watching(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     write_docs(tmp_path / "docs")
     arguments = ["--docs", str(tmp_path / "docs"), "--out", str(tmp_path / "out")]
     command = [sys.executable, "-m", "generator.cli", "watch", *arguments, "--pack", "python"]
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+        preexec_fn=interruptible,
     )
     yield process
     process.kill()
@@ -44,6 +54,6 @@ def test_each_save_gives_one_line_and_an_interruption_ends_it(
     write(tmp_path / "docs" / GET, "# Nothing")
     assert watching.stdout.readline().startswith(f"changed {GET}: ")
     watching.send_signal(signal.SIGINT)
-    rest, errors = watching.communicate()
+    rest, errors = watching.communicate(timeout=60)
     assert watching.returncode == 0
     assert (rest, errors) == ("", "")
