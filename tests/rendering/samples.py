@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.facts import Location, Member, Parameter, Property
+from generator.facts import Example, Location, Member, Parameter, Property, RequestSample
 from generator.http import Method
 from generator.linking.keys import key_path
 from generator.model import (
@@ -94,6 +94,12 @@ def json_body(reference: TypeRef | None = None, *properties: Parameter) -> Reque
 
 def argument(name: str, reference: TypeRef | None = STRING, **fields: Any) -> Parameter:
     return Parameter(name, Location.BODY, HERE, reference, **fields)
+
+
+def without_body(line: str) -> Example:
+    """An example of ``line`` that sends no body."""
+    method, _, path = line.partition(" ")
+    return Example(request=RequestSample(Method(method), path, parse_target(path), HERE))
 
 
 def row(scheme: Scheme, *scopes: str) -> PermissionRow:
@@ -193,6 +199,18 @@ def small_model(version: str = "v1.0") -> ApiModel:
             route("PUT /me/photo/$value"),
             kind=OperationKind.CONTENT,
             body=RequestBody("image/jpeg", HERE),
+        ),
+        operation(
+            "users.invite",
+            route("POST /users/{id}/invite"),
+            body=json_body(USER),
+            examples=(without_body("POST /users/1/invite"),),
+        ),
+        operation(
+            "users.reply",
+            route("POST /users/{id}/reply"),
+            body=RequestBody("text/plain", HERE),
+            examples=(without_body("POST /users/1/reply"),),
         ),
         operation(
             "reports.get_activity",

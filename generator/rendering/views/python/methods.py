@@ -199,7 +199,8 @@ class _Stubs:
         yield "self"
         whole = () if way.by_link else self._signature.at(Place.BODY, Place.CONTENT)
         for each in whole:
-            yield f"{each.name}: {self._annotation(each)}{'' if each.required else ' = ...'}"
+            omitted = "" if each.required else f" | {self._unset()} = ..."
+            yield f"{each.name}: {self._annotation(each)}{omitted}"
             yield "/"
         keywords = [
             text for each in self._signature.parameters for text in self._keyword(each, way)
@@ -257,7 +258,7 @@ class _Stubs:
     def _body(self, parameter: MethodParameter) -> str:
         if parameter.type is None:
             model = self._imports.use(f"{RUNTIME}.model", "Model")
-            return f"{model} | {any_mapping(self._imports)} | {self._unset()}"
+            return f"{model} | {any_mapping(self._imports)}"
         return sent_type(parameter.type, self._names, self._imports)
 
     def _unset(self) -> str:
