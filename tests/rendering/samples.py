@@ -201,16 +201,16 @@ def small_model(version: str = "v1.0") -> ApiModel:
             body=RequestBody("image/jpeg", HERE),
         ),
         operation(
-            "users.invite",
-            route("POST /users/{id}/invite"),
+            "chats.invite",
+            route("POST /chats/{id}/invite"),
             body=json_body(USER),
-            examples=(without_body("POST /users/1/invite"),),
+            examples=(without_body("POST /chats/1/invite"),),
         ),
         operation(
-            "users.reply",
-            route("POST /users/{id}/reply"),
+            "chats.reply",
+            route("POST /chats/{id}/reply"),
             body=RequestBody("text/plain", HERE),
-            examples=(without_body("POST /users/1/reply"),),
+            examples=(without_body("POST /chats/1/reply"),),
         ),
         operation(
             "reports.get_activity",
