@@ -44,7 +44,11 @@ def segment_names(pages: Iterable[PageFacts]) -> frozenset[str]:
 
 
 def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple[RequestLine, ...]:
-    """The request lines that only samples of ``page`` show, each reported; ``names`` are known."""
+    """The request lines that only samples of ``page`` show; ``names`` are known.
+
+    Each is reported, but for the count or a derived type of what a request line documents: OData
+    gives every collection these.
+    """
     found: dict[PathTemplate, RequestLine] = {}
     for example in page.examples:
         sample = example.request
@@ -56,7 +60,7 @@ def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple
         if any(_spelt(line.target.template) == _spelt(template) for line in page.request_lines):
             continue
         target = msgspec.structs.replace(sample.target, template=template, query=None)
-        if template not in found:
+        if template not in found and not _narrows(template, page):
             report.add("example-route-undocumented", sample.span, url=sample.url)
         found.setdefault(template, RequestLine(sample.method, target, sample.span))
     return tuple(found.values())
@@ -133,6 +137,14 @@ def _ends_alike(template: PathTemplate, sample: RequestSample, page: PageFacts) 
     return any(
         line.method is sample.method and _tail(line.target.template) in tails
         for line in page.request_lines
+    )
+
+
+def _narrows(template: PathTemplate, page: PageFacts) -> bool:
+    """Whether the path is that of a request line with a count or derived type behind it."""
+    collection = _collection(template)
+    return collection != template and any(
+        _spelt(line.target.template) == _spelt(collection) for line in page.request_lines
     )
 
 
