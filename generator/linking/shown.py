@@ -55,12 +55,15 @@ def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple
         if sample is None or not _may_be_route(sample, page):
             continue
         template = _template(sample.target.template, names)
-        if template is None or not _ends_alike(template, sample, page):
+        if template is None:
+            continue
+        narrowed = _narrows(template, sample, page)
+        if not (narrowed or _ends_alike(template, sample, page)):
             continue
         if any(_spelt(line.target.template) == _spelt(template) for line in page.request_lines):
             continue
         target = msgspec.structs.replace(sample.target, template=template, query=None)
-        if template not in found and not _narrows(template, page):
+        if template not in found and not narrowed:
             report.add("example-route-undocumented", sample.span, url=sample.url)
         found.setdefault(template, RequestLine(sample.method, target, sample.span))
     return tuple(found.values())
@@ -127,24 +130,20 @@ def _template(shown: PathTemplate, names: frozenset[str]) -> PathTemplate | None
 
 
 def _ends_alike(template: PathTemplate, sample: RequestSample, page: PageFacts) -> bool:
-    """Whether a documented line of the same method ends in the same name, or in its key.
-
-    What can be read as a collection can be counted, and narrowed to a derived type, too.
-    """
-    tails = [_tail(template)]
-    if sample.method is Method.GET:
-        tails.append(_tail(_collection(template)))
+    """Whether a documented line of the same method ends in the same name, or in its key."""
     return any(
-        line.method is sample.method and _tail(line.target.template) in tails
+        line.method is sample.method and _tail(line.target.template) == _tail(template)
         for line in page.request_lines
     )
 
 
-def _narrows(template: PathTemplate, page: PageFacts) -> bool:
+def _narrows(template: PathTemplate, sample: RequestSample, page: PageFacts) -> bool:
     """Whether the path is that of a request line with a count or derived type behind it."""
     collection = _collection(template)
     return collection != template and any(
-        _spelt(line.target.template) == _spelt(collection) for line in page.request_lines
+        line.method is sample.method is Method.GET
+        and _spelt(line.target.template) == _spelt(collection)
+        for line in page.request_lines
     )
 
 
