@@ -1,5 +1,7 @@
 """Routes and paths that only samples tell."""
 
+import msgspec
+
 from generator.diagnostics import Report
 from generator.facts import Example, PageFacts, PageKind, RequestLine, RequestSample
 from generator.http import Method
@@ -58,3 +60,23 @@ def test_a_route_that_only_a_sample_calls_is_shown() -> None:
     lines = shown_lines(page("/gadgets/{id}", "/owners/7/gadgets/8"), NAMES, report)
     assert [line.target.text for line in lines] == ["/owners/7/gadgets/8"]
     assert [found.code for found in report.diagnostics] == ["example-route-undocumented"]
+
+
+def narrowed(line: str, url: str) -> tuple[list[str], list[str]]:
+    """The paths that a sample adds to those of a request line, and what is reported of them."""
+    report = Report()
+    facts = page(line, url, Method.GET)
+    get = RequestLine(Method.GET, parse_target(line), Span(PAGE, 9))
+    facts = msgspec.structs.replace(facts, request_lines=(get,))
+    shown = [each.target.text for each in shown_lines(facts, NAMES, report)]
+    return shown, [found.code for found in report.diagnostics]
+
+
+def test_what_can_be_listed_can_be_counted_and_narrowed_to_a_type() -> None:
+    line = "/gadgets/{id}/owners"
+    for end in ("/$count", "/microsoft.graph.user", "/microsoft.graph.user/$count"):
+        assert narrowed(line, f"/gadgets/7/owners{end}") == ([f"/gadgets/7/owners{end}"], [])
+
+
+def test_the_count_of_something_else_is_no_route_of_the_page() -> None:
+    assert narrowed("/gadgets/{id}/owners", "/owners/7/gadgets/$count") == ([], [])
