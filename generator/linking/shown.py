@@ -149,12 +149,17 @@ def _narrows(template: PathTemplate, sample: RequestSample, page: PageFacts) -> 
 
 def _spelt(template: PathTemplate) -> tuple[object, ...]:
     """A path without what writers spell this way and that: case, and how keys are written."""
-    return tuple(
-        simple_name(segment.name).lower()
-        if isinstance(segment, NameSegment | CastSegment | FunctionSegment)
-        else type(segment)
-        for segment in template.segments
-    )
+    return tuple(_spelt_segment(segment) for segment in template.segments)
+
+
+def _spelt_segment(segment: Segment) -> object:
+    match segment:
+        case FunctionSegment(name, parameters) if parameters:
+            return simple_name(name).lower(), frozenset(each.name.lower() for each in parameters)
+        case NameSegment(name) | CastSegment(name) | FunctionSegment(name):
+            return simple_name(name).lower()
+        case _:
+            return type(segment)
 
 
 def _collection(template: PathTemplate) -> PathTemplate:

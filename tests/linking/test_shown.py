@@ -80,3 +80,8 @@ def test_what_can_be_listed_can_be_counted_and_narrowed_to_a_type() -> None:
 
 def test_the_count_of_something_else_is_no_route_of_the_page() -> None:
     assert narrowed("/gadgets/{id}/owners", "/owners/7/gadgets/$count") == ([], [])
+
+
+def test_a_function_with_other_parameters_is_another_route() -> None:
+    found, _ = narrowed("/gadgets/owners(id={id})", "/gadgets/owners(id='7',deep=true)")
+    assert found == ["/gadgets/owners(id='7',deep=true)"]
