@@ -10,6 +10,7 @@ import contextlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from generator.workspace.cachefolder import cache_folder
 
@@ -101,7 +102,7 @@ class Cache:
         """Remember a run."""
         self._put("INSERT OR REPLACE INTO run VALUES (?, ?)", [(key, record)])
 
-    def _rows(self, sql: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+    def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with contextlib.suppress(sqlite3.Error):
             return self._connection.execute(sql, values).fetchall()
         return []
