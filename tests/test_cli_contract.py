@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import __version__
 from generator.diagnostics import table
 
 ROOT = Path(__file__).parent.parent
@@ -185,6 +186,10 @@ def empty_docs(tmp_path: Path) -> Path:
     folder = tmp_path / "empty"
     (folder / "api-reference" / "v1.0" / "api").mkdir(parents=True)
     return folder
+
+
+def test_the_version_can_be_asked() -> None:
+    assert graphgen("--version").stdout == f"graphgen {__version__}\n"
 
 
 def test_help_names_every_command() -> None:

@@ -6,9 +6,12 @@ import io
 import sys
 from collections.abc import Callable, Collection
 from importlib import import_module
+from typing import Annotated
 
 import msgspec
 import typer
+
+from generator import __version__
 
 Function = Callable[..., None]
 
@@ -110,6 +113,7 @@ def application(loaded: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
+        callback=_before_the_command,
     )
     for name, command in COMMANDS.items():
         if name not in loaded:
@@ -119,6 +123,21 @@ def application(loaded: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
         else:
             app.command(name, hidden=command.hidden)(found)
     return app
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"graphgen {__version__}")
+        raise typer.Exit
+
+
+def _before_the_command(
+    _: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """The options of the program itself."""
 
 
 def _unloaded() -> None:
