@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
+from generator.rendering.views.families import FAMILIES
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = "generator"
+VIEWS = "generator.rendering.views"
 MOST_LINES = 300
 
 FLOORS: dict[str, int] = {
@@ -186,6 +189,24 @@ def test_the_page_on_the_architecture_shows_these_floors() -> None:
     rows = re.findall(r"^\| (\d) \| (.+?) \|", (ROOT / "ARCHITECTURE.md").read_text("utf-8"), re.M)
     shown = {unit: int(floor) for floor, cell in rows for unit in re.findall(r"`(\w+)/?`", cell)}
     assert shown == {unit: floor for unit, floor in FLOORS.items() if unit != "__main__"}
+
+
+def test_views_of_a_pack_import_none_of_another_packs() -> None:
+    modules = parse_package(ROOT)
+    families = {f"{VIEWS}.{name}" for name in FAMILIES if name != "plain"}
+    faults = [
+        f"{module} imports {target}"
+        for module in modules
+        for target in imports_of(module, modules)
+        if module.startswith(f"{VIEWS}.") and module != f"{VIEWS}.families"
+        if (mine := family_of(target, families)) and mine != family_of(module, families)
+    ]
+    assert faults == []
+
+
+def family_of(module: str, families: set[str]) -> str | None:
+    """Return the family of views that a module belongs to; None for what all of them share."""
+    return next((each for each in families if f"{module}.".startswith(f"{each}.")), None)
 
 
 def test_imports_make_no_circle() -> None:

@@ -8,6 +8,7 @@ a template written for it might no longer work.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 
@@ -28,6 +29,24 @@ class Subject(msgspec.Struct, frozen=True):
 
 
 Loops = Mapping[str, Callable[[], Iterable[Subject]]]
+
+Version = TypeVar("Version")
+
+
+def version_subject(model: ApiModel, view: msgspec.Struct, label: str) -> Subject:
+    """The subject of a file that is about one version, that of ``model``."""
+    return Subject(view, f"{label} ({model.version})", (model.version,))
+
+
+def version_loops(
+    versions: Sequence[Version], **subjects: Callable[[Version], Iterable[Subject]]
+) -> Loops:
+    """Loops that go through ``versions``: by name, what gives the subjects of one version."""
+
+    def loop(given: Callable[[Version], Iterable[Subject]]) -> Callable[[], Iterable[Subject]]:
+        return lambda: (subject for version in versions for subject in given(version))
+
+    return {name: loop(given) for name, given in subjects.items()}
 
 
 class Family(msgspec.Struct, frozen=True):

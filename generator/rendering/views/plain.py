@@ -8,7 +8,7 @@ import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel, EnumType, Group, Operation, StructuredType, TypeDefinition
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Subject, version_subject
 
 VERSION = 1
 
@@ -90,26 +90,24 @@ def _groups(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
     for group in model.groups:
         operations = tuple(by_id[each] for each in group.operations)
         view = GroupView(model.version, group, operations, options)
-        yield _subject(view, model, f"group {group.name}")
+        yield version_subject(model, view, f"group {group.name}")
 
 
 def _operations(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
     for operation in model.operations:
         view = OperationView(model.version, operation, options)
-        yield _subject(view, model, f"operation {operation.id}")
+        yield version_subject(model, view, f"operation {operation.id}")
 
 
 def _structured(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
     for each in model.types:
         if isinstance(each, StructuredType):
-            yield _subject(TypeView(model.version, each, options), model, f"type {each.name}")
+            view = TypeView(model.version, each, options)
+            yield version_subject(model, view, f"type {each.name}")
 
 
 def _enumerations(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
     for each in model.types:
         if isinstance(each, EnumType):
-            yield _subject(TypeView(model.version, each, options), model, f"type {each.name}")
-
-
-def _subject(view: msgspec.Struct, model: ApiModel, label: str) -> Subject:
-    return Subject(view, f"{label} ({model.version})", (model.version,))
+            view = TypeView(model.version, each, options)
+            yield version_subject(model, view, f"type {each.name}")

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.rendering.views.python.surface import (
-    ANYTHING,
-    Symbol,
-    SymbolKind,
-    python_surface,
-)
+from generator.rendering.views.python.surface import ANYTHING, Symbol, SymbolKind, python_surface
 from generator.review.apidiff.changes import Change, ChangeLog
 from generator.review.apidiff.compare import ApiDiff, ApiState, in_order, paired_models
 from generator.review.apidiff.pairing import pair, rename

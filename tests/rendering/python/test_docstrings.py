@@ -8,8 +8,8 @@ from generator.availability import Availability, Deprecation
 from generator.diagnostics import Report
 from generator.model import AnswerKind, Operation
 from generator.permissions import PermissionRow, Scheme, Support
+from generator.rendering.views.calls.signature import method_signature
 from generator.rendering.views.python.docstrings import method_docstring
-from generator.rendering.views.python.signature import method_signature
 from generator.rendering.views.python.types import TypeNames
 from tests.rendering.samples import (
     HERE,

@@ -15,8 +15,8 @@ from generator.http import (
 from generator.model import AnswerKind, Operation
 from generator.odata import CollectionType
 from generator.paths import parse_target
+from generator.rendering.views.calls.signature import method_signature
 from generator.rendering.views.python.replay import ReplayTest, replay_tests
-from generator.rendering.views.python.signature import method_signature
 from generator.rendering.views.python.types import TypeNames
 from generator.text import Span
 from tests.rendering.samples import USER, json_body, operation, query, response, route, small_model

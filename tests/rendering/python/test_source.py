@@ -11,13 +11,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.rendering.views.prose import first_sentence, prose, sentence
 from generator.rendering.views.python.source import (
     comment,
     docstring,
-    first_sentence,
     literal,
-    prose,
-    sentence,
     tuple_display,
     wrapped,
 )

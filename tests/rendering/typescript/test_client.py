@@ -17,7 +17,7 @@ from generator.odata import CollectionType, NamedType, PrimitiveType
 from generator.paths import parse_target
 from generator.rendering.packs import load_pack
 from generator.rendering.render import render
-from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.typenames import TypeNames
 from generator.rendering.views.typescript.source import comment_lines, property_name, value
 from generator.rendering.views.typescript.types import type_text
 from tests.rendering.conftest import TEMPLATES
@@ -180,7 +180,7 @@ def test_no_text_ends_a_comment_or_a_string() -> None:
 
 
 def test_models_are_named_behind_their_prefix() -> None:
-    names = TypeNames(model([], [USER_TYPE]), "v1_0", Report())
+    names = TypeNames(model([], [USER_TYPE]), Report())
     assert type_text(CollectionType(USER), names, "models.") == "models.User[]"
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from generator.facts import Example
 from generator.model import ApiModel, Operation, OperationKind
+from generator.rendering.views.calls.routes import BoundRoute, bind_routes
 from generator.rendering.views.datatext import Json
 from generator.rendering.views.openapi.requests import (
     parameters,
@@ -19,7 +20,6 @@ from generator.rendering.views.openapi.requests import (
 from generator.rendering.views.openapi.responses import is_paged, responses
 from generator.rendering.views.openapi.schemas import Schemas, deprecation
 from generator.rendering.views.openapi.security import conditions, security
-from generator.rendering.views.python.routes import BoundRoute, bind_routes
 
 _KEY = re.compile(r"\{(\w+)\}")
 _METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH")

@@ -9,10 +9,10 @@ from generator.facts import Example, Location, Parameter
 from generator.http import JsonContent, TextContent
 from generator.model import Operation, RequestBody
 from generator.odata import CollectionType
+from generator.rendering.views.calls.routes import BoundRoute
+from generator.rendering.views.calls.signature import QUERY_TYPES
 from generator.rendering.views.datatext import Json
 from generator.rendering.views.openapi.schemas import Schemas
-from generator.rendering.views.python.routes import BoundRoute
-from generator.rendering.views.python.signature import QUERY_TYPES
 
 JSON = "application/json"
 _OWN_HEADERS = frozenset(("accept", "authorization", "content-type"))

@@ -7,26 +7,23 @@ Views hold Python source: every text of a page has gone through
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Subject, version_loops, version_subject
+from generator.rendering.views.project import (
+    LicenceView,
+    ProjectView,
+    project_loops,
+    version_module,
+)
 from generator.rendering.views.python.answers import AnswersView, answers_view
 from generator.rendering.views.python.groups import GroupView, group_views
 from generator.rendering.views.python.modelmodules import ModelModuleView, model_module_views
-from generator.rendering.views.python.package import (
-    PACKAGE,
-    LicenceView,
-    ProjectView,
-    VersionView,
-    licence_views,
-    project_view,
-    version_module,
-    version_view,
-)
+from generator.rendering.views.python.package import PACKAGE, VersionView, version_view
 from generator.rendering.views.python.testmodules import TestModuleView, test_module_views
 from generator.rendering.views.python.types import TypeNames
 
@@ -53,25 +50,24 @@ class _Version:
         self._report = report
 
     def versions(self) -> Iterator[Subject]:
-        yield self._subject(version_view(self.model, self.names), "the client")
+        yield version_subject(self.model, version_view(self.model, self.names), "the client")
 
     def groups(self) -> Iterator[Subject]:
         for view in group_views(self.model, self.module, self.names):
-            yield self._subject(view, f"group {view.module}")
+            yield version_subject(self.model, view, f"group {view.module}")
 
     def modules(self) -> Iterator[Subject]:
         for view in model_module_views(self.module, self.names, self._report):
-            yield self._subject(view, f"module {view.module}")
+            yield version_subject(self.model, view, f"module {view.module}")
 
     def examples(self) -> Iterator[Subject]:
         for view in test_module_views(self.model, self.module, self.names, self._report):
-            yield self._subject(view, f"examples of {view.module}")
+            yield version_subject(self.model, view, f"examples of {view.module}")
 
     def answers(self) -> Iterator[Subject]:
-        yield self._subject(answers_view(self.model, self.module), "the documented answers")
-
-    def _subject(self, view: msgspec.Struct, label: str) -> Subject:
-        return Subject(view, f"{label} ({self.model.version})", (self.model.version,))
+        yield version_subject(
+            self.model, answers_view(self.model, self.module), "the documented answers"
+        )
 
 
 def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
@@ -80,18 +76,14 @@ def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
     versions = [_Version(model, report) for model in models]
-    project = project_view(options)
-
-    def each(subjects: Callable[[_Version], Iterator[Subject]]) -> Iterator[Subject]:
-        for version in versions:
-            yield from subjects(version)
-
     return {
-        "pack": lambda: [Subject(project, "the project")],
-        "licence": lambda: [Subject(each, "the licence") for each in licence_views(models)],
-        "version": lambda: each(_Version.versions),
-        "group": lambda: each(_Version.groups),
-        "module": lambda: each(_Version.modules),
-        "examples": lambda: each(_Version.examples),
-        "answers": lambda: each(_Version.answers),
+        **project_loops(models, options),
+        **version_loops(
+            versions,
+            version=_Version.versions,
+            group=_Version.groups,
+            module=_Version.modules,
+            examples=_Version.examples,
+            answers=_Version.answers,
+        ),
     }

@@ -11,7 +11,8 @@ from generator.binding import bind_path
 from generator.facts import Example, ResponseSample
 from generator.http import JsonContent
 from generator.model import ApiModel, Operation
-from generator.rendering.views.python.routes import BoundRoute, bind_routes
+from generator.rendering.views.calls.routes import BoundRoute, bind_routes
+from generator.rendering.views.python.names import argument_name
 
 _FRAMING = frozenset(("content-encoding", "content-length", "transfer-encoding"))
 
@@ -31,7 +32,7 @@ def answers_view(model: ApiModel, module: str) -> AnswersView:
     """The answers of all routes of ``model``, each method and path once."""
     rows: dict[tuple[str, str], str] = {}
     for operation in model.operations:
-        for bound in bind_routes(operation):
+        for bound in bind_routes(operation, argument_name):
             key = (bound.route.method.value, bound.template)
             example = _example(operation, bound)
             if key not in rows and example is not None:

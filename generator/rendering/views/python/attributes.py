@@ -9,7 +9,8 @@ import msgspec
 from generator.diagnostics import Report
 from generator.facts import Property
 from generator.model import StructuredType
-from generator.rendering.views.python.names import MODEL_NAMES, identifier, untaken
+from generator.rendering.views.calls.names import untaken
+from generator.rendering.views.python.names import MODEL_NAMES, identifier
 from generator.rendering.views.python.types import TypeNames
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from generator.facts import RequestSample
 from generator.http import JsonContent
 from generator.odata import CollectionType, PrimitiveType, TypeRef
-from generator.rendering.views.python.examples import Call
+from generator.rendering.views.calls.examples import Call
+from generator.rendering.views.calls.signature import MethodSignature, Place
 from generator.rendering.views.python.samples import content_source, joined_fields
-from generator.rendering.views.python.signature import MethodSignature, Place
 from generator.rendering.views.python.source import literal
 from generator.rendering.views.python.types import TypeNames
 from generator.rendering.views.python.values import value_source

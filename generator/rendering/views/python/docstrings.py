@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import Operation, PermissionSet, Route
-from generator.permissions import PermissionRow, Scheme, Support
+from generator.model import Operation
+from generator.rendering.views.calls.routes import BoundRoute
+from generator.rendering.views.calls.signature import MethodParameter, MethodSignature, Place
+from generator.rendering.views.calls.texts import permission_texts, request_line, summary
+from generator.rendering.views.prose import prose, sentence
 from generator.rendering.views.python.results import answer_text
-from generator.rendering.views.python.routes import BoundRoute
-from generator.rendering.views.python.signature import MethodParameter, MethodSignature, Place
-from generator.rendering.views.python.source import docstring, literal, prose, sentence, wrapped
+from generator.rendering.views.python.source import docstring, literal, wrapped
 from generator.rendering.views.python.types import TypeNames
 
 _INDENT = 8
 _DEEPER = 4
 
-_SCHEMES: Mapping[Scheme, str] = {
-    Scheme.DELEGATED_WORK: "Delegated (work or school account)",
-    Scheme.DELEGATED_PERSONAL: "Delegated (personal Microsoft account)",
-    Scheme.APPLICATION: "Application",
-}
 _QUERY_TEXTS: Mapping[str, str] = {
     "$select": "Properties to return.",
     "$expand": "Related resources to return along.",
@@ -38,7 +34,7 @@ _QUERY_TEXTS: Mapping[str, str] = {
 def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
     """The docstring of the method, as a literal for a class body."""
     operation = signature.operation
-    lines = wrapped(_summary(operation), _INDENT)
+    lines = wrapped(summary(operation), _INDENT)
     for section in (
         _deprecation(operation),
         ["Routes:", *_routes(signature.routes)],
@@ -50,10 +46,6 @@ def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
         if any(section):
             lines += ["", *section]
     return docstring(lines, _INDENT)
-
-
-def _summary(operation: Operation) -> str:
-    return sentence(operation.summary) or sentence(operation.title) or f"Call {operation.method}."
 
 
 def _deprecation(operation: Operation) -> list[str]:
@@ -76,44 +68,6 @@ def _routes(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
     for each in routes:
         word = f" (via={literal(each.via)})" if each.via is not None else ""
         yield f"{' ' * _DEEPER}{request_line(each)}{word}"
-
-
-def request_line(bound: BoundRoute) -> str:
-    """The method and the template of a route."""
-    return prose(f"{bound.route.method.value} {bound.template}")
-
-
-def permission_texts(routes: tuple[BoundRoute, ...]) -> Iterator[str]:
-    """Least privileged permissions by scheme; by route only where the routes differ."""
-    by_text: dict[tuple[str, ...], list[BoundRoute]] = {}
-    for each in routes:
-        by_text.setdefault(tuple(_needed(each.route)), []).append(each)
-    by_text.pop((), None)
-    for text, bound in by_text.items():
-        if len(by_text) > 1:
-            yield f"For {', '.join(request_line(each) for each in bound)}:"
-        yield from text
-
-
-def _needed(route: Route) -> Iterator[str]:
-    for each in route.permissions or ():
-        yield from _set(each)
-
-
-def _set(permissions: PermissionSet) -> Iterator[str]:
-    when = f" ({prose(permissions.condition)})" if permissions.condition else ""
-    for row in permissions.rows:
-        least = _least(row)
-        if least:
-            yield f"{_SCHEMES[row.scheme]}{when}: {least}"
-
-
-def _least(row: PermissionRow) -> str:
-    """The least privileged permissions of a row; empty where the page leaves them open."""
-    if row.support is Support.NOT_SUPPORTED:
-        return "not supported"
-    alternatives = row.alternatives[: max(row.least, 1)]
-    return prose(" or ".join(" with ".join(scopes) for scopes in alternatives))
 
 
 def _arguments(signature: MethodSignature) -> Iterator[str]:

@@ -8,15 +8,11 @@ import msgspec
 
 from generator.facts import Member
 from generator.model import EnumType
+from generator.rendering.views.calls.names import untaken
+from generator.rendering.views.prose import first_sentence, sentence
 from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.names import constant_name, untaken
-from generator.rendering.views.python.source import (
-    docstring,
-    first_sentence,
-    literal,
-    sentence,
-    wrapped,
-)
+from generator.rendering.views.python.names import constant_name
+from generator.rendering.views.python.source import docstring, literal, wrapped
 from generator.rendering.views.python.types import RUNTIME, TypeName
 
 _INDENT = 4

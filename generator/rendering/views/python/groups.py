@@ -8,10 +8,11 @@ import msgspec
 
 from generator.model import ApiModel, Group, Operation
 from generator.odata import simple_name
+from generator.rendering.views.prose import first_sentence
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.methods import MethodView, method_name, method_view
 from generator.rendering.views.python.names import CLIENT_NAMES, class_name, identifier, module_name
-from generator.rendering.views.python.source import docstring, first_sentence, literal, wrapped
+from generator.rendering.views.python.source import docstring, literal, wrapped
 from generator.rendering.views.python.types import RUNTIME, TypeNames
 
 _INDENT = 4

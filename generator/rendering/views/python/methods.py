@@ -8,18 +8,18 @@ import msgspec
 
 from generator.model import Operation
 from generator.odata import CollectionType, NamedType
-from generator.rendering.views.python.docstrings import method_docstring
-from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.names import identifier
-from generator.rendering.views.python.overloads import Overload, overloads
-from generator.rendering.views.python.results import answer_arguments, result_type
-from generator.rendering.views.python.routes import BoundRoute
-from generator.rendering.views.python.signature import (
+from generator.rendering.views.calls.overloads import Overload, overloads
+from generator.rendering.views.calls.routes import BoundRoute
+from generator.rendering.views.calls.signature import (
     MethodParameter,
     MethodSignature,
     Place,
     method_signature,
 )
+from generator.rendering.views.python.docstrings import method_docstring
+from generator.rendering.views.python.imports import Imports
+from generator.rendering.views.python.names import argument_name, identifier
+from generator.rendering.views.python.results import answer_arguments, result_type
 from generator.rendering.views.python.source import literal, tuple_display
 from generator.rendering.views.python.types import (
     RUNTIME,
@@ -68,7 +68,7 @@ def method_view(
     operation: Operation, names: TypeNames, imports: Imports, stub_imports: Imports
 ) -> MethodView:
     """The view of the method of ``operation``; what it needs is added to the imports."""
-    signature = method_signature(operation)
+    signature = method_signature(operation, argument_name)
     ways = overloads(signature)
     name = method_name(operation)
     stubs = _Stubs(signature, names, stub_imports)

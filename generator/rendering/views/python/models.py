@@ -5,15 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from generator.odata import is_collection
+from generator.rendering.views.prose import first_sentence, sentence
 from generator.rendering.views.python.attributes import Attribute
 from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.source import (
-    docstring,
-    first_sentence,
-    literal,
-    sentence,
-    wrapped,
-)
+from generator.rendering.views.python.source import docstring, literal, wrapped
 from generator.rendering.views.python.types import TypeName, TypeNames, read_type, runtime_type
 
 _INDENT = 4

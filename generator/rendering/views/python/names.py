@@ -12,9 +12,9 @@ import builtins
 import keyword
 from collections.abc import Collection
 
-from generator.naming import pascal, snake
+from generator.naming import pascal
+from generator.rendering.views.calls.names import file_name, plain_name
 
-_DEVICES = frozenset(("con", "prn", "aux", "nul"))
 _BUILTINS = frozenset(dir(builtins))
 
 CLIENT_NAMES = frozenset(("aclose", "batch", "close", "request", "upload"))
@@ -34,15 +34,19 @@ def identifier(text: str, fallback: str, reserved: Collection[str] = ()) -> str:
 
     ``fallback`` is the word that stands before a digit, and alone where ``text`` has no word.
     """
-    name = snake(text)
-    if not name[:1].isalpha():
-        name = f"{fallback}_{name}".rstrip("_")
+    name = plain_name(text, fallback)
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
 
 
+def argument_name(text: str, fallback: str) -> str:
+    """``text`` as the name of a method's parameter."""
+    return identifier(text, fallback, METHOD_NAMES)
+
+
 def module_name(text: str, fallback: str) -> str:
-    """``text`` as the name of a module; names of devices are no file names on Windows."""
-    return identifier(text, fallback, _DEVICES)
+    """``text`` as the name of a module."""
+    name = file_name(text, fallback)
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def class_name(text: str, reserved: Collection[str] = ()) -> str:
@@ -56,13 +60,3 @@ def class_name(text: str, reserved: Collection[str] = ()) -> str:
 def constant_name(text: str, fallback: str) -> str:
     """``text`` in capitals, for enumeration members."""
     return identifier(text, fallback).rstrip("_").upper()
-
-
-def untaken(name: str, taken: Collection[str]) -> str:
-    """``name``, or with the first number behind it that makes it new: ``text_2``."""
-    if name not in taken:
-        return name
-    number = 2
-    while f"{name}_{number}" in taken:
-        number += 1
-    return f"{name}_{number}"

@@ -1,17 +1,14 @@
-"""Views of the package as a whole: a version with its clients and types, and the project."""
+"""The view of a version as a whole: its clients and types."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from generator.model import ApiModel
-from generator.rendering.errors import PackError
-from generator.rendering.packs import MANIFEST
+from generator.rendering.views.project import version_module
+from generator.rendering.views.prose import prose
 from generator.rendering.views.python.groups import GroupName, group_name
-from generator.rendering.views.python.source import docstring, literal, prose, wrapped
+from generator.rendering.views.python.source import docstring, literal, wrapped
 from generator.rendering.views.python.types import TypeNames
 
 PACKAGE = "graph_sdk"
@@ -43,24 +40,6 @@ class VersionView(msgspec.Struct, frozen=True):
     models: tuple[ModelName, ...]
 
 
-class ProjectView(msgspec.Struct, frozen=True):
-    """Each of ``pack``: the distribution's name and version, as the pack's options give them."""
-
-    distribution: str
-    version: str
-
-
-class LicenceView(msgspec.Struct, frozen=True):
-    """Each of ``licence``: the lines of the licence that the docs carry, once if any does."""
-
-    lines: tuple[str, ...]
-
-
-def version_module(version: str) -> str:
-    """``v1.0`` as the name of a package: ``v1_0``."""
-    return re.sub(r"\W+", "_", version)
-
-
 def version_view(model: ApiModel, names: TypeNames) -> VersionView:
     """The view of the version of ``model``."""
     module = version_module(model.version)
@@ -76,22 +55,3 @@ def version_view(model: ApiModel, names: TypeNames) -> VersionView:
             for each in names
         ),
     )
-
-
-def project_view(options: msgspec.Struct) -> ProjectView:
-    """The view of the project; its fields are options that packs of this family declare.
-
-    Raises :class:`PackError` where they do not.
-    """
-    try:
-        return msgspec.convert(options, ProjectView, from_attributes=True)
-    except msgspec.ValidationError as error:
-        cure = "Declare the options distribution and version, both texts."
-        raise PackError(MANIFEST, str(error), cure) from None
-
-
-def licence_views(models: Sequence[ApiModel]) -> Iterator[LicenceView]:
-    """The view of the docs' licence, if they carry one."""
-    licence = next((each.source.licence for each in models if each.source.licence), None)
-    if licence is not None:
-        yield LicenceView(tuple(line.rstrip() for line in licence.splitlines()))

@@ -15,9 +15,11 @@ from generator.http import BrokenJson
 from generator.model import Operation
 from generator.naming import snake
 from generator.odata import TypeRef
+from generator.rendering.views.calls.examples import Call, answered_route, match_example
+from generator.rendering.views.calls.names import untaken
+from generator.rendering.views.calls.signature import MethodSignature
+from generator.rendering.views.prose import first_sentence, prose
 from generator.rendering.views.python.calls import ArgumentWriter, NotCallableError
-from generator.rendering.views.python.examples import Call, answered_route, match_example
-from generator.rendering.views.python.names import untaken
 from generator.rendering.views.python.results import answer_arguments
 from generator.rendering.views.python.samples import (
     LAZY,
@@ -25,8 +27,7 @@ from generator.rendering.views.python.samples import (
     response_source,
     shows_answer,
 )
-from generator.rendering.views.python.signature import MethodSignature
-from generator.rendering.views.python.source import docstring, first_sentence, literal, prose
+from generator.rendering.views.python.source import docstring, literal
 from generator.rendering.views.python.types import TypeNames
 from generator.text import Span
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.model import AnswerKind
 from generator.odata import CollectionType, NamedType, PrimitiveType, TypeRef
+from generator.rendering.views.calls.routes import Answer
 from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.routes import Answer
 from generator.rendering.views.python.source import literal
 from generator.rendering.views.python.types import (
     ANY_MODEL,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from generator.facts import RequestSample, ResponseSample
 from generator.http import BrokenJson, HeaderField, JsonContent, TextContent
 from generator.model import AnswerKind, Route
-from generator.rendering.views.python.routes import Answer
+from generator.rendering.views.calls.routes import Answer
 from generator.rendering.views.python.source import literal
 from generator.rendering.views.python.values import bytes_source, value_source
 

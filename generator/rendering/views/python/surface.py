@@ -10,21 +10,22 @@ import msgspec
 from generator.diagnostics import Report
 from generator.facts import Parameter
 from generator.model import ApiModel, EnumType, Operation, StructuredType
-from generator.rendering.views.python.attributes import StructuredTypes
-from generator.rendering.views.python.enumerations import enum_members
-from generator.rendering.views.python.groups import group_name
-from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.methods import method_name
-from generator.rendering.views.python.names import identifier
-from generator.rendering.views.python.overloads import Overload, overloads
-from generator.rendering.views.python.package import PACKAGE, version_module
-from generator.rendering.views.python.results import result_type
-from generator.rendering.views.python.signature import (
+from generator.rendering.views.calls.overloads import Overload, overloads
+from generator.rendering.views.calls.signature import (
     MethodParameter,
     MethodSignature,
     Place,
     method_signature,
 )
+from generator.rendering.views.project import version_module
+from generator.rendering.views.python.attributes import StructuredTypes
+from generator.rendering.views.python.enumerations import enum_members
+from generator.rendering.views.python.groups import group_name
+from generator.rendering.views.python.imports import Imports
+from generator.rendering.views.python.methods import method_name
+from generator.rendering.views.python.names import argument_name, identifier
+from generator.rendering.views.python.package import PACKAGE
+from generator.rendering.views.python.results import result_type
 from generator.rendering.views.python.types import ANY_MODEL, TypeNames, read_type, sent_type
 from generator.text import Span
 
@@ -88,7 +89,7 @@ def _methods(operation: Operation, names: TypeNames) -> Iterator[Symbol]:
 
 
 def _method(operation: Operation, names: TypeNames) -> Symbol:
-    signature = method_signature(operation)
+    signature = method_signature(operation, argument_name)
     ways = overloads(signature)
     results = (result_type(way.answer, names, Imports(), awaited=False) for way in ways)
     return Symbol(

@@ -8,11 +8,12 @@ import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel, Group, Operation
+from generator.rendering.views.calls.signature import method_signature
 from generator.rendering.views.python.groups import group_name
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.methods import method_name
+from generator.rendering.views.python.names import argument_name
 from generator.rendering.views.python.replay import ReplayTest, replay_tests
-from generator.rendering.views.python.signature import method_signature
 from generator.rendering.views.python.source import docstring, literal
 from generator.rendering.views.python.types import RUNTIME, TypeNames
 
@@ -58,7 +59,7 @@ def _tests(
     client = f"exchange.graph.{group_name(group).attribute}"
     for operation in operations:
         method = f"{client}.{method_name(operation)}"
-        signature = method_signature(operation)
+        signature = method_signature(operation, argument_name)
         yield from replay_tests(signature, method, version, names, taken, report)
 
 

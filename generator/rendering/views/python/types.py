@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-
-import msgspec
+from collections.abc import Mapping
 
 from generator.diagnostics import Report
-from generator.model import ApiModel, EnumType, StructuredType, TypeDefinition
+from generator.model import ApiModel, EnumType
 from generator.odata import (
-    NAMESPACE,
     CollectionType,
     NamedType,
     PrimitiveType,
@@ -20,6 +17,8 @@ from generator.odata import (
 from generator.rendering.views.python.homes import homes
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.names import class_name, module_name
+from generator.rendering.views.typenames import NamedTypes, name_types
+from generator.rendering.views.typenames import TypeName as PlainName
 
 RUNTIME = "graph_sdk._runtime"
 ANY_MODEL = "Model"
@@ -47,70 +46,32 @@ _CONVERTED: Mapping[str, tuple[str, str]] = {
 }
 
 
-class TypeName(msgspec.Struct, frozen=True):
+class TypeName(PlainName, frozen=True):
     """What a type is called in the SDK, and what it is.
 
     ``module`` is the name that the runtime knows it by, ``home`` the module of ``models`` that its
     class stands in: that of its own name, or of the one type that refers to it.
     """
 
-    module: str
-    class_name: str
-    definition: TypeDefinition
     home: str
 
-    @property
-    def qualified(self) -> str:
-        """The qualified name, ``microsoft.graph.user``."""
-        return self.definition.name
 
-
-class TypeNames:
-    """Modules and classes of the types of one API version.
-
-    A type of the main namespace is called as there (``user``, ``User``); another one after its
-    namespace too (``security_alert``). Of two types that would be called the same, the one of the
-    main namespace, else the first by name, keeps the name; the other gets a number.
-    """
+class TypeNames(NamedTypes[TypeName]):
+    """Modules and classes of the types of one API version, in the models of ``package``."""
 
     def __init__(self, model: ApiModel, package: str, report: Report) -> None:
         self.package = f"{package}.models"
-        self._names: dict[str, TypeName] = {}
-        owners: dict[str, TypeName] = {}
+        plain = NamedTypes(name_types(model, report, module_name, class_name))
         moved = homes(model)
-        for definition in sorted(model.types, key=_precedence):
-            module, cls = _free_name(definition.name, owners)
-            named = TypeName(module, cls, definition, module)
-            plain = owners.get(_plain_module(definition.name))
-            if plain is not None:
-                report.add(
-                    "name-clash",
-                    definition.span,
-                    plain.definition.span,
-                    name=definition.name,
-                    other=plain.qualified,
-                    given=cls,
-                )
-            owners[module] = owners[cls] = self._names[definition.name] = named
-        for name, home in moved.items():
-            there = self._names[home].module
-            self._names[name] = msgspec.structs.replace(self._names[name], home=there)
-
-    def __iter__(self) -> Iterator[TypeName]:
-        return iter(sorted(self._names.values(), key=lambda each: each.module))
-
-    def find(self, qualified: str | None) -> TypeName | None:
-        """The name of a type; None for one that the model does not have."""
-        return self._names.get(qualified) if qualified else None
-
-    def structured(self, reference: TypeRef | None) -> TypeName | None:
-        """The name of a structured type of the model, or None for any other type."""
-        named = self.find(reference.name) if isinstance(reference, NamedType) else None
-        return named if named and isinstance(named.definition, StructuredType) else None
+        super().__init__(_at_home(each, plain.find(moved.get(each.qualified))) for each in plain)
 
     def import_class(self, named: TypeName, imports: Imports) -> str:
         """Import the class of a type for an annotation; what to call it."""
         return imports.use(self.package, named.class_name)
+
+
+def _at_home(named: PlainName, home: PlainName | None) -> TypeName:
+    return TypeName(named.module, named.class_name, named.definition, (home or named).module)
 
 
 def runtime_type(reference: TypeRef | None, names: TypeNames) -> str | None:
@@ -180,23 +141,3 @@ def any_mapping(imports: Imports) -> str:
 def _converted(name: str, imports: Imports) -> str:
     module, cls = _CONVERTED[name]
     return imports.builtin(cls) if module == "builtins" else imports.use(module, cls)
-
-
-def _precedence(definition: TypeDefinition) -> tuple[bool, str]:
-    inner = definition.name.removeprefix(f"{NAMESPACE}.")
-    return "." in inner, definition.name
-
-
-def _plain_module(qualified: str) -> str:
-    inner = qualified.removeprefix("microsoft.").removeprefix("graph.")
-    return module_name(inner, "type")
-
-
-def _free_name(qualified: str, taken: Mapping[str, TypeName]) -> tuple[str, str]:
-    """The module and the class of a type, both not taken."""
-    module = plain = _plain_module(qualified)
-    number = 2
-    while module in taken or class_name(module) in taken:
-        module = f"{plain}_{number}"
-        number += 1
-    return module, class_name(module)

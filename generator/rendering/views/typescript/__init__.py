@@ -7,22 +7,21 @@ for each type. Views hold source; what pages say has gone through
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel, Group, Operation
-from generator.rendering.views import Loops, Subject
-from generator.rendering.views.python.groups import group_name
-from generator.rendering.views.python.package import (
+from generator.rendering.views import Loops, Subject, version_loops, version_subject
+from generator.rendering.views.calls.names import file_name
+from generator.rendering.views.project import (
     LicenceView,
     ProjectView,
-    licence_views,
-    project_view,
+    project_loops,
     version_module,
 )
-from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.typenames import TypeNames
 from generator.rendering.views.typescript.examples import (
     ExamplesView,
     ExampleTest,
@@ -79,7 +78,7 @@ class _Version:
     def __init__(self, model: ApiModel, report: Report) -> None:
         self.module = version_module(model.version)
         self._model = model
-        self._names = TypeNames(model, self.module, report)
+        self._names = TypeNames(model, report)
         self._report = report
         by_id = {operation.id: operation for operation in model.operations}
         self._groups = [
@@ -95,26 +94,23 @@ class _Version:
             tuple(interfaces(self._names)),
             tuple(unions(self._names)),
         )
-        yield self._subject(view, "the client")
+        yield version_subject(self._model, view, "the client")
 
     def groups(self) -> Iterator[Subject]:
         for group, operations in self._groups:
             module = _named(group).module
             view = group_view(group, operations, self.module, module, self._names)
-            yield self._subject(view, f"group {group.name}")
+            yield version_subject(self._model, view, f"group {group.name}")
 
     def examples(self) -> Iterator[Subject]:
         for group, operations in self._groups:
             tests = tuple(self._tests(group, operations))
             if tests:
                 view = ExamplesView(self.module, _named(group).module, tests)
-                yield self._subject(view, f"examples of {group.name}")
+                yield version_subject(self._model, view, f"examples of {group.name}")
 
     def _tests(self, group: Group, operations: list[Operation]) -> Iterator[ExampleTest]:
         yield from example_tests(group, operations, self._model.version, self._report)
-
-    def _subject(self, view: msgspec.Struct, label: str) -> Subject:
-        return Subject(view, f"{label} ({self._model.version})", (self._model.version,))
 
 
 def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
@@ -123,20 +119,16 @@ def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
     versions = [_Version(model, report) for model in models]
-    project = project_view(options)
-
-    def each(subjects: Callable[[_Version], Iterator[Subject]]) -> Iterator[Subject]:
-        for version in versions:
-            yield from subjects(version)
-
     return {
-        "pack": lambda: [Subject(project, "the project")],
-        "licence": lambda: [Subject(each, "the licence") for each in licence_views(models)],
-        "version": lambda: each(_Version.versions),
-        "group": lambda: each(_Version.groups),
-        "examples": lambda: each(_Version.examples),
+        **project_loops(models, options),
+        **version_loops(
+            versions,
+            version=_Version.versions,
+            group=_Version.groups,
+            examples=_Version.examples,
+        ),
     }
 
 
 def _named(group: Group) -> GroupName:
-    return GroupName(group_attribute(group), group_interface(group), group_name(group).module)
+    return GroupName(group_attribute(group), group_interface(group), file_name(group.name, "group"))

@@ -12,14 +12,14 @@ from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import HeaderField, JsonContent, TextContent
 from generator.model import Group, Operation
 from generator.odata import PrimitiveType
-from generator.rendering.views.python.examples import Call, match_example
-from generator.rendering.views.python.signature import (
+from generator.rendering.views.calls.examples import Call, match_example
+from generator.rendering.views.calls.signature import (
     MethodParameter,
     MethodSignature,
     Place,
     method_signature,
 )
-from generator.rendering.views.python.source import prose
+from generator.rendering.views.prose import prose
 from generator.rendering.views.typescript.names import group_attribute, method, parameter
 from generator.rendering.views.typescript.source import property_name, value
 

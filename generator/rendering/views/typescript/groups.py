@@ -8,17 +8,17 @@ import msgspec
 
 from generator.model import AnswerKind, Group, Operation
 from generator.odata import CollectionType, PrimitiveType
-from generator.rendering.views.python.docstrings import permission_texts, request_line
-from generator.rendering.views.python.overloads import Overload, overloads
-from generator.rendering.views.python.routes import Answer
-from generator.rendering.views.python.signature import (
+from generator.rendering.views.calls.overloads import Overload, overloads
+from generator.rendering.views.calls.routes import Answer
+from generator.rendering.views.calls.signature import (
     MethodParameter,
     MethodSignature,
     Place,
     method_signature,
 )
-from generator.rendering.views.python.source import sentence
-from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.calls.texts import permission_texts, request_line
+from generator.rendering.views.prose import sentence
+from generator.rendering.views.typenames import TypeNames
 from generator.rendering.views.typescript.names import group_interface, method, parameter
 from generator.rendering.views.typescript.source import comment_lines, property_name, value
 from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.model import EnumType, StructuredType
-from generator.rendering.views.python.source import first_sentence
-from generator.rendering.views.python.types import TypeName, TypeNames
+from generator.rendering.views.prose import first_sentence
+from generator.rendering.views.typenames import TypeName, TypeNames
 from generator.rendering.views.typescript.names import interface
 from generator.rendering.views.typescript.source import comment_lines, property_name, value
 from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text

@@ -1,4 +1,4 @@
-"""Words of the API as names in TypeScript: those of the Python client in camel case."""
+"""Words of the API as names in TypeScript: in camel case."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from collections.abc import Collection
 
 from generator.model import Group, Operation
 from generator.naming import camel, pascal
-from generator.rendering.views.python.groups import group_name
-from generator.rendering.views.python.methods import method_name
-from generator.rendering.views.python.types import TypeName
+from generator.rendering.views.calls.names import plain_name
+from generator.rendering.views.typenames import TypeName
 
 CLIENT_NAMES = frozenset(("call", "constructor", "options", "request", "send", "url", "version"))
 """What clients have themselves, so that no group is called so."""
@@ -32,14 +31,14 @@ CALL_OPTIONS = frozenset(("headers", "query", "signal", "via"))
 
 
 def spelt(name: str, reserved: Collection[str] = ()) -> str:
-    """A Python name in camel case: ``from_`` gives ``from``, which is free as a property."""
+    """A name in camel case; one of ``reserved`` gets an underscore behind it."""
     plain = camel(name) or name
     return f"{plain}_" if plain in reserved else plain
 
 
 def group_attribute(group: Group) -> str:
     """The client's property for ``group``."""
-    return spelt(group_name(group).attribute, CLIENT_NAMES)
+    return spelt(plain_name(group.name, "group"), CLIENT_NAMES)
 
 
 def group_interface(group: Group) -> str:
@@ -50,7 +49,7 @@ def group_interface(group: Group) -> str:
 
 def method(operation: Operation) -> str:
     """The method of ``operation``."""
-    return spelt(method_name(operation), ("constructor",))
+    return spelt(plain_name(operation.method, "call"), ("constructor",))
 
 
 def parameter(name: str) -> str:
@@ -60,4 +59,4 @@ def parameter(name: str) -> str:
 
 def interface(named: TypeName) -> str:
     """The interface or type of a type."""
-    return named.class_name.rstrip("_")
+    return named.class_name

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.model import Group, Operation
-from generator.rendering.views.python.routes import BoundRoute, RouteKey
-from generator.rendering.views.python.signature import MethodSignature, Place, method_signature
+from generator.rendering.views.calls.routes import BoundRoute, RouteKey
+from generator.rendering.views.calls.signature import MethodSignature, Place, method_signature
 from generator.rendering.views.typescript.names import group_attribute, method, parameter
 from generator.rendering.views.typescript.source import compact, property_name
 

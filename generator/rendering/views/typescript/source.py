@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable
 
-from generator.rendering.views.python.source import prose
+from generator.rendering.views.prose import prose
 
 _IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 

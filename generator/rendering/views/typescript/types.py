@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.odata import CollectionType, NamedType, PrimitiveType, StreamType, TypeRef
-from generator.rendering.views.python.types import TypeNames
+from generator.rendering.views.typenames import TypeNames
 from generator.rendering.views.typescript.names import interface
 
 _NUMBERS = ("Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single")

@@ -27,7 +27,7 @@ from generator.odata import (
     RefSegment,
 )
 from generator.query import parse_query
-from generator.rendering.views.python.routes import BoundRoute
+from generator.rendering.views.calls.routes import BoundRoute
 from generator.segments import PathProblem
 
 Values = dict[tuple[int, str | None], str]

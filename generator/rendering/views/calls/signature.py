@@ -1,4 +1,4 @@
-"""The Python signature of an operation: what its method takes, and where each argument goes.
+"""The signature of an operation: what its method takes, and where each argument goes.
 
 Keys come first, then ``via``, then what an action takes, query options, header fields and the
 delta link; all are keywords but a body that is one object or a file.
@@ -15,8 +15,8 @@ from generator.facts import Location, Parameter
 from generator.http import media_type
 from generator.model import AnswerKind, Operation, OperationKind, RequestBody
 from generator.odata import CollectionType, PrimitiveType, TypeRef
-from generator.rendering.views.python.names import METHOD_NAMES, identifier
-from generator.rendering.views.python.routes import BoundRoute, bind_routes
+from generator.rendering.views.calls.names import Spelling, plain_name
+from generator.rendering.views.calls.routes import BoundRoute, bind_routes
 
 
 class Place(StrEnum):
@@ -116,14 +116,14 @@ _SPELT = {
 }
 
 
-def method_signature(operation: Operation) -> MethodSignature:
-    """The signature of the method of ``operation``.
+def method_signature(operation: Operation, spelling: Spelling = plain_name) -> MethodSignature:
+    """The signature of the method of ``operation``; ``spelling`` names what it takes.
 
     Two parameters of one name are told apart by their place (``count_query``), then by numbers.
     """
-    routes = bind_routes(operation)
+    routes = bind_routes(operation, spelling)
     names = _Names()
-    parameters = tuple(names.named(each) for each in _parameters(operation, routes))
+    parameters = tuple(names.named(each) for each in _parameters(operation, routes, spelling))
     body = operation.body
     media_type = body.media_type if body is not None and not is_json(body) else None
     return MethodSignature(operation, parameters, routes, media_type)
@@ -152,7 +152,9 @@ class _Names:
         return msgspec.structs.replace(parameter, name=name)
 
 
-def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterator[MethodParameter]:
+def _parameters(
+    operation: Operation, routes: tuple[BoundRoute, ...], spelling: Spelling
+) -> Iterator[MethodParameter]:
     if operation.body is not None:
         yield from _whole_body(operation, operation.body)
     yield from _keys(routes)
@@ -160,13 +162,14 @@ def _parameters(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterato
     if choices:
         yield MethodParameter("via", Place.VIA, "via", choices=choices)
     if operation.body is not None and _by_property(operation.body):
-        yield from (_described(each, Place.PROPERTY) for each in operation.body.properties)
+        for each in operation.body.properties:
+            yield _described(each, Place.PROPERTY, spelling)
     for each in operation.parameters:
         if each.location is Location.QUERY:
-            yield _described(each, Place.QUERY, QUERY_TYPES.get(each.name.lower()))
+            yield _described(each, Place.QUERY, spelling, QUERY_TYPES.get(each.name.lower()))
     for each in operation.parameters:
         if each.location is Location.HEADER and each.name.lower() not in _NOT_TYPED_HEADERS:
-            yield _described(each, Place.HEADER, _STRING)
+            yield _described(each, Place.HEADER, spelling, _STRING)
     if any(each.answer.kind is AnswerKind.DELTA for each in routes):
         yield MethodParameter("delta_link", Place.LINK, type=_STRING)
 
@@ -216,11 +219,11 @@ def _keys(routes: tuple[BoundRoute, ...]) -> Iterator[MethodParameter]:
 
 
 def _described(
-    parameter: Parameter, place: Place, reference: TypeRef | None = None
+    parameter: Parameter, place: Place, spelling: Spelling, reference: TypeRef | None = None
 ) -> MethodParameter:
     spelt = _SPELT.get(parameter.name.lower())
     return MethodParameter(
-        identifier(spelt or parameter.name, place.value, METHOD_NAMES),
+        spelling(spelt or parameter.name, place.value),
         place,
         parameter.name,
         reference or parameter.type,

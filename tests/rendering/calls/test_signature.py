@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.http import Method
 from generator.model import RequestBody
 from generator.odata import CollectionType
-from generator.rendering.views.python.signature import MethodSignature, Place, method_signature
+from generator.rendering.views.calls.signature import MethodSignature, Place, method_signature
 from tests.rendering.samples import (
     HERE,
     STRING,
@@ -58,7 +58,7 @@ def test_an_action_takes_its_parameters_as_keywords() -> None:
     assert described(signature) == [
         ("message", Place.PROPERTY, "message"),
         ("ref", Place.PROPERTY, "@odata.id"),
-        ("timeout_", Place.PROPERTY, "timeout"),
+        ("timeout", Place.PROPERTY, "timeout"),
     ]
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from generator.model import AnswerKind
 from generator.odata import CollectionType, StreamType
-from generator.rendering.views.python.overloads import Overload, overloads
-from generator.rendering.views.python.routes import Answer, answer_of, bind_routes
-from generator.rendering.views.python.signature import method_signature
+from generator.rendering.views.calls.overloads import Overload, overloads
+from generator.rendering.views.calls.routes import Answer, answer_of, bind_routes
+from generator.rendering.views.calls.signature import method_signature
 from tests.rendering.samples import EMPTY, USER, operation, response, route
 
 

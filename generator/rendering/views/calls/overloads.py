@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.rendering.views.python.routes import Answer, BoundRoute
-from generator.rendering.views.python.signature import MethodSignature, Place
+from generator.rendering.views.calls.routes import Answer, BoundRoute
+from generator.rendering.views.calls.signature import MethodSignature, Place
 
 
 class Overload(msgspec.Struct, frozen=True):

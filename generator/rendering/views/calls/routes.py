@@ -1,4 +1,4 @@
-"""Routes of an operation as the SDK calls them: templates, keys, answers, and what tells apart
+"""Routes of an operation as clients call them: templates, keys, answers, and what tells apart
 those that take the same keys.
 """
 
@@ -26,7 +26,7 @@ from generator.odata import (
     item_type,
     simple_name,
 )
-from generator.rendering.views.python.names import METHOD_NAMES, identifier
+from generator.rendering.views.calls.names import Spelling, plain_name
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -70,11 +70,14 @@ class BoundRoute(msgspec.Struct, frozen=True):
         return tuple(each.name for each in self.keys)
 
 
-def bind_routes(operation: Operation) -> tuple[BoundRoute, ...]:
-    """The routes of ``operation`` in documented order; one that is written twice, once."""
+def bind_routes(operation: Operation, spelling: Spelling = plain_name) -> tuple[BoundRoute, ...]:
+    """The routes of ``operation`` in documented order; one that is written twice, once.
+
+    ``spelling`` names their keys.
+    """
     found: dict[tuple[str, str], BoundRoute] = {}
     for route in operation.routes:
-        keys = tuple(_route_keys(route))
+        keys = tuple(_route_keys(route, spelling))
         template = _template(route, {(each.key.segment, each.key.parameter): each for each in keys})
         bound = BoundRoute(route, template, keys, answer_of(route.responses))
         found.setdefault((route.method.value, template), bound)
@@ -101,9 +104,9 @@ def answer_of(responses: Sequence[Response]) -> Answer:
     return Answer(chosen.kind, item_type(reference), many)
 
 
-def _route_keys(route: Route) -> Iterator[RouteKey]:
+def _route_keys(route: Route, spelling: Spelling) -> Iterator[RouteKey]:
     for key in route.keys:
-        name = identifier(key.name, "key", METHOD_NAMES)
+        name = spelling(key.name, "key")
         segment = route.path.segments[key.segment]
         match segment:
             case FunctionSegment(_, parameters):

@@ -1,0 +1,59 @@
+"""Views that the clients of all languages share: the project, the licence of the docs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from generator.model import ApiModel
+from generator.rendering.errors import PackError
+from generator.rendering.packs import MANIFEST
+from generator.rendering.views import Loops, Subject
+
+
+class ProjectView(msgspec.Struct, frozen=True):
+    """Each of ``pack``: the distribution's name and version, as the pack's options give them."""
+
+    distribution: str
+    version: str
+
+
+class LicenceView(msgspec.Struct, frozen=True):
+    """Each of ``licence``: the lines of the licence that the docs carry, once if any does."""
+
+    lines: tuple[str, ...]
+
+
+def version_module(version: str) -> str:
+    """``v1.0`` as the name of a package: ``v1_0``."""
+    return re.sub(r"\W+", "_", version)
+
+
+def project_loops(models: Sequence[ApiModel], options: msgspec.Struct) -> Loops:
+    """The loops ``pack``, of the project, and ``licence``, of the licence that the docs carry.
+
+    Raises :class:`PackError` where the pack does not declare the options that its project has.
+    """
+    project = _project_view(options)
+    return {
+        "pack": lambda: [Subject(project, "the project")],
+        "licence": lambda: [Subject(each, "the licence") for each in _licence_views(models)],
+    }
+
+
+def _project_view(options: msgspec.Struct) -> ProjectView:
+    """The view of the project; its fields are options that packs of clients declare."""
+    try:
+        return msgspec.convert(options, ProjectView, from_attributes=True)
+    except msgspec.ValidationError as error:
+        cure = "Declare the options distribution and version, both texts."
+        raise PackError(MANIFEST, str(error), cure) from None
+
+
+def _licence_views(models: Sequence[ApiModel]) -> Iterator[LicenceView]:
+    """The view of the docs' licence, if they carry one."""
+    licence = next((each.source.licence for each in models if each.source.licence), None)
+    if licence is not None:
+        yield LicenceView(tuple(line.rstrip() for line in licence.splitlines()))

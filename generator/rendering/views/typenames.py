@@ -1,0 +1,111 @@
+"""What the types of one API version are called: a name of their own each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+import msgspec
+
+from generator.diagnostics import Report
+from generator.model import ApiModel, StructuredType, TypeDefinition
+from generator.naming import pascal
+from generator.odata import NAMESPACE, NamedType, TypeRef
+from generator.rendering.views.calls.names import Spelling, file_name
+
+
+class TypeName(msgspec.Struct, frozen=True):
+    """What a type is called, and what it is.
+
+    ``module`` is its name in snake case, as of a module; ``class_name`` the same in Pascal case.
+    """
+
+    module: str
+    class_name: str
+    definition: TypeDefinition
+
+    @property
+    def qualified(self) -> str:
+        """The qualified name, ``microsoft.graph.user``."""
+        return self.definition.name
+
+
+Named = TypeVar("Named", bound=TypeName)
+
+
+class NamedTypes(Generic[Named]):
+    """The types of one API version by their qualified names."""
+
+    def __init__(self, named: Iterable[Named]) -> None:
+        self._names = {each.qualified: each for each in named}
+
+    def __iter__(self) -> Iterator[Named]:
+        return iter(sorted(self._names.values(), key=lambda each: each.module))
+
+    def find(self, qualified: str | None) -> Named | None:
+        """The name of a type; None for one that the model does not have."""
+        return self._names.get(qualified) if qualified else None
+
+    def structured(self, reference: TypeRef | None) -> Named | None:
+        """The name of a structured type of the model, or None for any other type."""
+        named = self.find(reference.name) if isinstance(reference, NamedType) else None
+        return named if named and isinstance(named.definition, StructuredType) else None
+
+
+class TypeNames(NamedTypes[TypeName]):
+    """The names of the types of one API version, in snake and Pascal case."""
+
+    def __init__(self, model: ApiModel, report: Report) -> None:
+        super().__init__(name_types(model, report))
+
+
+def name_types(
+    model: ApiModel,
+    report: Report,
+    module_name: Spelling = file_name,
+    class_name: Callable[[str], str] = pascal,
+) -> Iterator[TypeName]:
+    """The names of all types of ``model``, as a language spells modules and classes.
+
+    A type of the main namespace is called as there (``user``, ``User``); another one after its
+    namespace too (``security_alert``). Of two types that would be called the same, the one of the
+    main namespace, else the first by name, keeps the name; the other gets a number.
+    """
+    owners: dict[str, TypeName] = {}
+    for definition in sorted(model.types, key=_precedence):
+        plain = module_name(_inner(definition.name), "type")
+        module, cls = _free_name(plain, class_name, owners)
+        named = TypeName(module, cls, definition)
+        owner = owners.get(plain)
+        if owner is not None:
+            report.add(
+                "name-clash",
+                definition.span,
+                owner.definition.span,
+                name=definition.name,
+                other=owner.qualified,
+                given=cls,
+            )
+        owners[module] = owners[cls] = named
+        yield named
+
+
+def _precedence(definition: TypeDefinition) -> tuple[bool, str]:
+    inner = definition.name.removeprefix(f"{NAMESPACE}.")
+    return "." in inner, definition.name
+
+
+def _inner(qualified: str) -> str:
+    return qualified.removeprefix("microsoft.").removeprefix("graph.")
+
+
+def _free_name(
+    plain: str, class_name: Callable[[str], str], taken: Mapping[str, TypeName]
+) -> tuple[str, str]:
+    """The module and the class of a type, both not taken."""
+    module = plain
+    number = 2
+    while module in taken or class_name(module) in taken:
+        module = f"{plain}_{number}"
+        number += 1
+    return module, class_name(module)
