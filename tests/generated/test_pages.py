@@ -15,15 +15,9 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.generated.conftest import SDK
+from tests.generated.conftest import SDK, snippets
 
 CONTENT = b"report" * 1000
-
-
-def snippets(page: str, language: str) -> list[str]:
-    """The snippets of a page in a language, in order."""
-    text = (SDK / page).read_text("utf-8")
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
 class Service(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
@@ -39,7 +33,10 @@ class Service(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         mock.on("GET", "/users/{id}", user)
         mock.on("PATCH", "/users/{id}")
         mock.on("GET", "/users/nobody@contoso.com", {"error": {"code": "No"}}, status=404)
-        delta = {"value": [user], "@odata.deltaLink": "https://graph.microsoft.com/v1.0/users/delta"}
+        delta = {
+            "value": [user],
+            "@odata.deltaLink": "https://graph.microsoft.com/v1.0/users/delta",
+        }
         mock.on("GET", "/users/delta", delta)
         mock.on("POST", "/me/drive/items/root:/{name}:/createUploadSession", {"uploadUrl": UPLOAD})
         mock.on("POST", "/$batch", self._batch)

@@ -75,7 +75,8 @@ class Walker:
             told.setdefault(function.name, []).append(function)
         public = {name for name in dir(kind) if not name.startswith("_")}
         yield from _difference(cls.name, set(told), public)
-        client = importlib.import_module("graph_sdk._runtime.batch").Recorder(self.package.Graph())
+        recorder = importlib.import_module("graph_sdk._runtime.recorder")
+        client = recorder.Recorder(self.package.Graph())
         for name, overloads in told.items():
             if name not in public:
                 continue

@@ -149,7 +149,7 @@ def test_values_are_unwrapped():
 
 def test_raw_answers():
     graph = graph_of(Server({"value": []}, httpx2.Response(404)))
-    answer = graph.users.list(raw=True)
+    answer = graph.raw(graph.users.list)
     assert isinstance(answer, graph_sdk.GraphResponse)
     assert (answer.status, answer.json(), answer.content) == (
         200,
@@ -158,4 +158,4 @@ def test_raw_answers():
     )
     assert answer.headers["Content-Type"] == "application/json"
     with pytest.raises(graph_sdk.NotFound):
-        graph.users.get(raw=True)
+        graph.raw(graph.users.get)

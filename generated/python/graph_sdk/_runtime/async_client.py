@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import MutableMapping
     from types import TracebackType
-    from typing import IO, Any, Self
+    from typing import IO, Any, ParamSpec, Self
 
     import httpx2
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.model import Model
     from graph_sdk._runtime.response import GraphResponse
     from graph_sdk._runtime.sending import BuildRequest
+
+    _P = ParamSpec("_P")
 
 
 class AsyncClient(BaseClient):
@@ -99,6 +101,17 @@ class AsyncClient(BaseClient):
             retries=retries,
         )
         return await self._raw(call)
+
+    async def raw(
+        self, method: Callable[_P, object], /, *args: _P.args, **kwargs: _P.kwargs
+    ) -> GraphResponse:
+        """Call a method and get its answer as it came: status, headers, content.
+
+        ``(await graph.raw(graph.users.get, user_id="1")).headers``. Raises what the method raises.
+        """
+        from graph_sdk._runtime.recorder import recorded_call
+
+        return await self._raw(recorded_call(self, method, args, kwargs))
 
     def batch(self) -> AsyncBatch:
         """Calls to be sent together in one request."""

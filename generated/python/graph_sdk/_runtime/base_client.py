@@ -68,7 +68,6 @@ class BaseClient(ABC):
         """Carry out an operation; what a group's method returns."""
         from graph_sdk._runtime.call import build_call
 
-        further = options or {}
         call = build_call(
             self._settings,
             self._registry,
@@ -79,17 +78,13 @@ class BaseClient(ABC):
             body,
             via,
             link,
-            further,
+            options or {},
         )
-        return self._raw(call) if further.get("raw") else self._answer(call)
+        return self._answer(call)
 
     @abstractmethod
     def _answer(self, call: Call) -> Any:
         """The decoded answer of ``call``, or what awaits it."""
-
-    @abstractmethod
-    def _raw(self, call: Call) -> Any:
-        """The answer of ``call`` as it comes, or what awaits it."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__qualname__} {self._settings.root}>"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.registry import Registry
     from graph_sdk._runtime.settings import Settings
 
-_OPTIONS = frozenset(("headers", "query", "timeout", "retries", "raw"))
+_OPTIONS = frozenset(("headers", "query", "timeout", "retries"))
 
 
 class Call:

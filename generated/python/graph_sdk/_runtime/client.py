@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import os
     import ssl
     from types import TracebackType
-    from typing import IO, Any, Self
+    from typing import IO, Any, ParamSpec, Self
 
     import httpx2
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from graph_sdk._runtime.model import Model
     from graph_sdk._runtime.response import GraphResponse
     from graph_sdk._runtime.sending import BuildRequest
+
+    _P = ParamSpec("_P")
 
 
 class SyncClient(BaseClient):
@@ -111,6 +113,17 @@ class SyncClient(BaseClient):
             retries=retries,
         )
         return self._raw(call)
+
+    def raw(
+        self, method: Callable[_P, object], /, *args: _P.args, **kwargs: _P.kwargs
+    ) -> GraphResponse:
+        """Call a method and get its answer as it came: status, headers, content.
+
+        ``graph.raw(graph.users.get, user_id="1").headers``. Raises what the method raises.
+        """
+        from graph_sdk._runtime.recorder import recorded_call
+
+        return self._raw(recorded_call(self, method, args, kwargs))
 
     def batch(self) -> Batch:
         """Calls to be sent together in one request."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import wraps
 
 from graph_sdk._runtime.unset import UNSET
 
@@ -18,6 +19,17 @@ class Group:
     """Methods on one resource; reached as an attribute of the client."""
 
     __slots__ = ("_client",)
+
+    def __init_subclass__(cls) -> None:
+        for name, method in list(vars(cls).items()):
+            code = getattr(method, "__code__", None)
+            if code is not None and code.co_kwonlyargcount:
+                given = method.__kwdefaults__ or {}
+                first = code.co_argcount
+                keywords = code.co_varnames[first : first + code.co_kwonlyargcount]
+                needed = tuple(each for each in keywords if each not in given)
+                if needed:
+                    setattr(cls, name, _asking(method, needed))
 
     def __init__(self, client: BaseClient) -> None:
         self._client = client
@@ -41,6 +53,19 @@ class Group:
         return self._client._invoke(
             operation, keys, query, headers, body, via, link, options
         )
+
+
+def _asking(method: Callable[..., Any], needed: tuple[str, ...]) -> Callable[..., Any]:
+    """``method``, which needs these keywords: where one is missing, it tells its routes."""
+
+    @wraps(method)
+    def asked(self: Group, /, *args: Any, **keywords: Any) -> Any:
+        for name in needed:
+            if name not in keywords:
+                keywords[name] = None
+        return method(self, *args, **keywords)
+
+    return asked
 
 
 class Renamed:

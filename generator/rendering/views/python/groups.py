@@ -17,8 +17,8 @@ from generator.rendering.views.python.types import RUNTIME, TypeNames
 
 _INDENT = 4
 _OPTIONS = (
-    "Every method also takes the options headers, query, timeout, retries and raw, which are "
-    "for this call alone."
+    "Every method also takes the options headers, query, timeout and retries, which are for "
+    "this call alone."
 )
 _RESERVED = frozenset(("AsyncGroup", "Group", "Operation", "Renamed"))
 

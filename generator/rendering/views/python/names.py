@@ -17,14 +17,14 @@ from generator.rendering.views.calls.names import file_name, plain_name
 
 _BUILTINS = frozenset(dir(builtins))
 
-CLIENT_NAMES = frozenset(("aclose", "batch", "close", "request", "upload"))
+CLIENT_NAMES = frozenset(("aclose", "batch", "close", "raw", "request", "upload"))
 """What the clients have themselves, so that no group is called so."""
 
 MODEL_NAMES = frozenset(("from_dict", "to_dict"))
 """What models have themselves, so that no property is called so."""
 
 METHOD_NAMES = frozenset(
-    ("body", "headers", "options", "query", "raw", "retries", "self", "timeout", "via")
+    ("body", "headers", "options", "query", "retries", "self", "timeout", "via")
 )
 """What methods take besides the parameters of their operation."""
 

@@ -148,7 +148,8 @@ def test_unknown_enums():
 def test_raw_responses():
     """It hides status, headers and body of an answer."""
     answer = httpx2.Response(200, headers={"ETag": "x"}, content=b'{"id":"1"}')
-    raw = graph_of(Server(answer)).users.get(raw=True)
+    graph = graph_of(Server(answer))
+    raw = graph.raw(graph.users.get)
     assert (raw.status, raw.headers["etag"], raw.content) == (200, "x", b'{"id":"1"}')
 
 

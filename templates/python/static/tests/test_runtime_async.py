@@ -135,7 +135,7 @@ def test_errors_and_attempts():
 def test_raw_answers_and_request():
     async def run():
         graph = async_graph_of(Server({"value": []}, {"a": 1}))
-        assert (await graph.users.list(raw=True)).json() == {"value": []}
+        assert (await graph.raw(graph.users.list)).json() == {"value": []}
         assert (await graph.request("GET", "/x")).json() == {"a": 1}
 
     asyncio.run(run())

@@ -1,7 +1,8 @@
 """Calls: routes, keys, query, headers and bodies on the wire."""
 
 import io
-import json
+import inspect
+import io
 from datetime import date, datetime, timezone
 from uuid import UUID
 
@@ -42,6 +43,7 @@ def test_no_route_is_a_type_error_that_lists_the_routes():
         graph.users.update({})
     assert "no route takes no keys" in str(caught.value)
     assert "PATCH /users/{user_id}" in str(caught.value)
+    assert "with user_id" in str(caught.value)
     with pytest.raises(TypeError, match='via="valueAxis"'):
         graph.users.axis(chart_id="1")
     with pytest.raises(TypeError, match='via="zAxis"'):
@@ -135,8 +137,14 @@ def test_options_of_one_call():
     assert sent(server) == "/v1.0/me?custom=1%202"
     with pytest.raises(TypeError, match=r"users.get\(\) got an unexpected .* 'foo'"):
         graph.users.get(foo=1)
-    with pytest.raises(TypeError, match="'usr_id'; did you mean 'user_id'"):
-        graph.users.get(usr_id="1")
+    for method in (graph.users.get, graph.users.copy):
+        with pytest.raises(TypeError, match="'usr_id'; did you mean 'user_id'"):
+            method(usr_id="1")
+
+
+def test_a_key_that_is_always_needed_shows_in_the_signature():
+    assert str(inspect.signature(Users.copy)) == "(self, *, user_id, **options)"
+    assert str(inspect.signature(Users.get)).startswith("(self, *, user_id=None,")
 
 
 def test_body_parameters_that_were_not_given_are_left_out():

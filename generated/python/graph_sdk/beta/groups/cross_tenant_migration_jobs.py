@@ -59,8 +59,8 @@ class CrossTenantMigrationJobs(Group):
     A job that moves users, and what they own, from a source tenant to the tenant in
     which the job was created.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -186,8 +186,8 @@ class AsyncCrossTenantMigrationJobs(AsyncGroup, CrossTenantMigrationJobs):
     A job that moves users, and what they own, from a source tenant to the tenant in
     which the job was created.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

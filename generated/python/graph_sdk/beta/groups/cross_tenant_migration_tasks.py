@@ -34,8 +34,8 @@ class CrossTenantMigrationTasks(Group):
 
     The part of a crossTenantMigrationJob that moves one user.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -122,8 +122,8 @@ class AsyncCrossTenantMigrationTasks(AsyncGroup, CrossTenantMigrationTasks):
 
     The part of a crossTenantMigrationJob that moves one user.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

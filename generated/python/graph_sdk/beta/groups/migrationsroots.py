@@ -44,8 +44,8 @@ _LIST_CROSS_TENANT_MIGRATION_JOBS = Operation(
 class Migrationsroots(Group):
     """Operations on migrationsroots.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -136,8 +136,8 @@ class Migrationsroots(Group):
 class AsyncMigrationsroots(AsyncGroup, Migrationsroots):
     """Operations on migrationsroots. Calls are awaited.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

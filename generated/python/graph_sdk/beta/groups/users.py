@@ -29,8 +29,8 @@ class Users(Group):
     An account of a person, or of something that acts like one, such as a shared mailbox
     or a meeting room.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -148,8 +148,8 @@ class AsyncUsers(AsyncGroup, Users):
     An account of a person, or of something that acts like one, such as a shared mailbox
     or a meeting room.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

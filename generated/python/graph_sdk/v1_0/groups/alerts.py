@@ -15,8 +15,8 @@ class Alerts(Group):
 
     An alert of the legacy security API, in one shape for all providers.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -78,8 +78,8 @@ class AsyncAlerts(AsyncGroup, Alerts):
 
     An alert of the legacy security API, in one shape for all providers.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

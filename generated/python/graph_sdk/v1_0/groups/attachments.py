@@ -69,8 +69,8 @@ class Attachments(Group):
     Something attached to a message or an event: a file, an item of Outlook, or a link
     to a file elsewhere.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -150,8 +150,8 @@ class AsyncAttachments(AsyncGroup, Attachments):
     Something attached to a message or an event: a file, an item of Outlook, or a link
     to a file elsewhere.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

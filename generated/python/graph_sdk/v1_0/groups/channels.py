@@ -20,8 +20,8 @@ _LIST_MESSAGES = Operation(
 class Channels(Group):
     """Operations on channels.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -59,8 +59,8 @@ class Channels(Group):
 class AsyncChannels(AsyncGroup, Channels):
     """Operations on channels. Calls are awaited.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -62,8 +62,8 @@ class ChatMessages(Group):
 
     A message in a channel or a chat of Microsoft Teams.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -193,8 +193,8 @@ class AsyncChatMessages(AsyncGroup, ChatMessages):
 
     A message in a channel or a chat of Microsoft Teams.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

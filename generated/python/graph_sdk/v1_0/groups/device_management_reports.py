@@ -16,8 +16,8 @@ class DeviceManagementReports(Group):
 
     The reports of Intune.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -85,8 +85,8 @@ class AsyncDeviceManagementReports(AsyncGroup, DeviceManagementReports):
 
     The reports of Intune.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

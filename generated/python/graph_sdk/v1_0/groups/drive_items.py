@@ -315,8 +315,8 @@ class DriveItems(Group):
 
     A file, a folder, or another item of a drive.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -845,8 +845,8 @@ class AsyncDriveItems(AsyncGroup, DriveItems):
 
     A file, a folder, or another item of a drive.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

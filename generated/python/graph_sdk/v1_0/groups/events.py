@@ -25,8 +25,8 @@ class Events(Group):
 
     An event of a calendar: a meeting, an appointment, or a series of them.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -83,8 +83,8 @@ class AsyncEvents(AsyncGroup, Events):
 
     An event of a calendar: a meeting, an appointment, or a series of them.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

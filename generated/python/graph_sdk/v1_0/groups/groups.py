@@ -75,8 +75,8 @@ class Groups(Group):
     365 group), one that is granted access (a security group), or one that receives
     mail.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -381,8 +381,8 @@ class AsyncGroups(AsyncGroup, Groups):
     365 group), one that is granted access (a security group), or one that receives
     mail.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -23,8 +23,8 @@ class MailFolders(Group):
 
     A folder of a mailbox.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -66,8 +66,8 @@ class AsyncMailFolders(AsyncGroup, MailFolders):
 
     A folder of a mailbox.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -64,8 +64,8 @@ class ManagedDevices(Group):
 
     A device that Intune manages, and what is known about it.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -213,8 +213,8 @@ class AsyncManagedDevices(AsyncGroup, ManagedDevices):
 
     A device that Intune manages, and what is known about it.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

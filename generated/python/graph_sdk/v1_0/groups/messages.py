@@ -169,8 +169,8 @@ class Messages(Group):
 
     A message in a folder of a mailbox: received, sent, or still a draft.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -493,8 +493,8 @@ class AsyncMessages(AsyncGroup, Messages):
 
     A message in a folder of a mailbox: received, sent, or still a draft.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

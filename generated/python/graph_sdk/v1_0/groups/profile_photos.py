@@ -25,8 +25,8 @@ class ProfilePhotos(Group):
 
     The picture of a user or a group.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -84,8 +84,8 @@ class AsyncProfilePhotos(AsyncGroup, ProfilePhotos):
 
     The picture of a user or a group.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -37,8 +37,8 @@ class ReportRoots(Group):
 
     The usage reports of the organization.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -104,8 +104,8 @@ class AsyncReportRoots(AsyncGroup, ReportRoots):
 
     The usage reports of the organization.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -13,8 +13,8 @@ _LIST_ALERTS_V2 = Operation(
 class Securities(Group):
     """Operations on securities.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -57,8 +57,8 @@ class Securities(Group):
 class AsyncSecurities(AsyncGroup, Securities):
     """Operations on securities. Calls are awaited.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

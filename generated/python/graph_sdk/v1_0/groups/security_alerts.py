@@ -22,8 +22,8 @@ class SecurityAlerts(Group):
     A warning of Microsoft Defender XDR, or of a product that reports to it, that
     something in the organization deserves a look.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -82,8 +82,8 @@ class AsyncSecurityAlerts(AsyncGroup, SecurityAlerts):
     A warning of Microsoft Defender XDR, or of a product that reports to it, that
     something in the organization deserves a look.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

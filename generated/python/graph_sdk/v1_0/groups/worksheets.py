@@ -68,8 +68,8 @@ _USED_RANGE = Operation(
 class Worksheets(Group):
     """Operations on worksheets.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()
@@ -181,8 +181,8 @@ class Worksheets(Group):
 class AsyncWorksheets(AsyncGroup, Worksheets):
     """Operations on worksheets. Calls are awaited.
 
-    Every method also takes the options headers, query, timeout, retries and raw, which
-    are for this call alone.
+    Every method also takes the options headers, query, timeout and retries, which are
+    for this call alone.
     """
 
     __slots__ = ()

@@ -101,7 +101,7 @@ class Users(Group):
         """Create a user."""
         return self._call(_CREATE, body=body, options=options)
 
-    def update(self, body, /, *, user_id=None, **options):
+    def update(self, body, /, *, user_id, **options):
         """Update a user."""
         return self._call(_UPDATE, {"user_id": user_id}, body=body, options=options)
 
@@ -148,7 +148,7 @@ class Users(Group):
         """Check membership."""
         return self._call(_CHECK, body={"groupIds": group_ids}, options=options)
 
-    def copy(self, *, user_id=None, **options):
+    def copy(self, *, user_id, **options):
         """Copy a user."""
         return self._call(_COPY, {"user_id": user_id}, options=options)
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 import httpx2
 
 from graph_sdk._runtime.batch_wire import batch_request, take_answers
 from graph_sdk._runtime.body import json_bytes
-from graph_sdk._runtime.call import Call, build_call
+from graph_sdk._runtime.call import Call
 from graph_sdk._runtime.errors import APIError, GraphError, error_for
 from graph_sdk._runtime.operation import ANY
+from graph_sdk._runtime.recorder import recorded_call
 from graph_sdk._runtime.retry import pause_after_answer
 from graph_sdk._runtime.unset import UNSET
 
 if TYPE_CHECKING:
     from graph_sdk._runtime.base_client import BaseClient
     from graph_sdk._runtime.client import SyncClient
-    from graph_sdk._runtime.group import Group
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -87,56 +87,19 @@ class BatchItem(Generic[T]):
         return f"<BatchItem {self.call.method} {self.call.url}: {self.status}>"
 
 
-class Recorder:
-    """Stands in for a client, and gives the calls back instead of making them."""
-
-    def __init__(self, client: BaseClient) -> None:
-        self._client = client
-
-    def _invoke(
-        self,
-        operation: Any,
-        keys: Mapping[str, Any],
-        query: Mapping[str, Any] | None,
-        headers: Mapping[str, Any] | None,
-        body: Any,
-        via: str | None,
-        link: str | None,
-        options: Mapping[str, Any] | None,
-    ) -> Call:
-        return build_call(
-            self._client._settings,
-            self._client._registry,
-            operation,
-            keys,
-            query,
-            headers,
-            body,
-            via,
-            link,
-            options or {},
-        )
-
-
 class BatchBase:
     """The calls of a batch, in order."""
 
     def __init__(
         self, client: BaseClient, finish: Callable[[Call, httpx2.Response], Any]
     ) -> None:
+        self._recorded = client
         self._settings = client._settings
-        self._recorder: Any = Recorder(client)
         self._finish = finish
         self.items: list[BatchItem[Any]] = []
 
     def _add(self, method: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        group: Group | None = getattr(method, "__self__", None)
-        function = getattr(method, "__func__", None)
-        if group is None or function is None:
-            raise TypeError(
-                f"{method!r} is no method of a group, as graph.users.get is"
-            )
-        call = function(type(group)(self._recorder), *args, **kwargs)
+        call = recorded_call(self._recorded, method, args, kwargs)
         if not call.url.startswith(f"{self._settings.root}/"):
             raise ValueError(f"{call.url} is out of reach of a batch")
         item: BatchItem[Any] = BatchItem(call, len(self.items) + 1, self._finish)

@@ -20,6 +20,3 @@ class Options(TypedDict, total=False):
 
     retries: int
     """How often to try again after a failure that may pass."""
-
-    raw: bool
-    """Return the ``GraphResponse`` instead of the decoded answer."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class GraphResponse:
     """An answer that was read but not decoded.
 
-    ``graph.request(...)`` returns it, and every method with ``raw=True``.
+    ``graph.request`` and ``graph.raw`` return it.
     """
 
     __slots__ = ("http",)
