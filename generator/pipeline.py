@@ -219,7 +219,13 @@ def plan(
     for pack in packs:
         advance = progress(f"Rendering {pack.name}", 1)
         memory = remembered if docs.cached else forgetful
-        rendered = render(pack, selected.models, ruff=ruff_in_bulk, memory=memory)
+        rendered = render(
+            pack,
+            selected.models,
+            ruff=ruff_in_bulk,
+            memory=memory,
+            findings=linked.findings,
+        )
         tree = plan_tree(out / pack.name, rendered.files, versions)
         planned.append(PlannedPack(pack.name, tree))
         findings.append(rendered.diagnostics)

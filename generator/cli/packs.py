@@ -73,7 +73,8 @@ def view(
     (chosen,) = chosen_packs([pack], option)
     with failures(USAGE), progress() as stage:
         docs, path = open_page(page)
-        found = list(exposed(chosen, [link_page(docs, path, stage).model]))
+        linked = link_page(docs, path, stage)
+        found = list(exposed(chosen, [linked.model], linked.findings))
     if as_json:
         sys.stdout.write(json.dumps(msgspec.to_builtins(found), indent=2) + "\n")
     else:
@@ -108,7 +109,8 @@ def run_cases(
 
 def _made(pack: str, case: PackCase, stage: Progress) -> dict[str, bytes]:
     linked = link_docs(case.docs, VERSIONS, stage)
-    return own_files(render(open_pack(pack), linked.models, ruff=ruff_in_bulk))
+    rendered = render(open_pack(pack), linked.models, ruff=ruff_in_bulk, findings=linked.findings)
+    return own_files(rendered)
 
 
 def _differences(case: PackCase, made: dict[str, bytes]) -> Iterator[Difference]:

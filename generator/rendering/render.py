@@ -23,8 +23,9 @@ from generator.rendering.formatting import (
 from generator.rendering.outputs import Rendered, RenderedFile, safe_path
 from generator.rendering.packs import MANIFEST, OptionValue, Output, Pack, is_inside
 from generator.rendering.templates import Templates
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Material, Subject
 from generator.rendering.views.families import FAMILIES
+from generator.rendering.views.findings import Findings
 
 
 class _Page(msgspec.Struct, frozen=True):
@@ -52,16 +53,18 @@ def render(
     options: Mapping[str, OptionValue] | None = None,
     ruff: Ruff = ruff_one_by_one,
     memory: Memory = forgetful,
+    findings: Iterable[Diagnostic] = (),
 ) -> Rendered:
     """All files that ``pack`` makes of ``models``, in memory, sorted by path.
 
     ``options`` are the pack's own; ``ruff`` formats Python in bulk; ``memory`` may spare the
-    formatter of Python what it did before. Raises :class:`PackError`
-    where the pack is at fault: an unknown view family, loop or option, an error in a template, a
-    path that is unsafe or given twice, output that is not valid in its language.
+    formatter of Python what it did before; ``findings`` is what a pack may show of the docs.
+    Raises :class:`PackError` where the pack is at fault: an unknown view family, loop or option,
+    an error in a template, a path that is unsafe or given twice, output that is not valid in its
+    language.
     """
     report = Report()
-    loops = _loops(pack, models, options or {}, report)
+    loops = _loops(pack, models, options or {}, Findings(findings), report)
     templates = Templates(pack.folders)
     pages = list(_pages(pack, loops, templates))
     files = {file.path: file for file in _static_files(pack)}
@@ -71,12 +74,14 @@ def render(
     return Rendered(tuple(files[path] for path in sorted(files)), report.diagnostics)
 
 
-def exposed(pack: Pack, models: Sequence[ApiModel]) -> Iterator[Exposed]:
+def exposed(
+    pack: Pack, models: Sequence[ApiModel], findings: Iterable[Diagnostic] = ()
+) -> Iterator[Exposed]:
     """What each template of ``pack`` gets to see of ``models``, in the order of the outputs.
 
     Raises :class:`PackError` where the pack is at fault, as :func:`render` does.
     """
-    loops = _loops(pack, models, {}, Report())
+    loops = _loops(pack, models, {}, Findings(findings), Report())
     templates = Templates(pack.folders)
     place = _manifest(pack)
     for output in pack.outputs:
@@ -91,7 +96,7 @@ def inspect(pack: Pack, models: Sequence[ApiModel]) -> tuple[Diagnostic, ...]:
     Raises :class:`PackError` for an unknown view family or loop.
     """
     report = Report()
-    loops = _loops(pack, models, {}, report)
+    loops = _loops(pack, models, {}, Findings(), report)
     for each in dict.fromkeys(output.each for output in pack.outputs):
         for _ in _subjects(pack, loops, each):
             pass
@@ -99,7 +104,11 @@ def inspect(pack: Pack, models: Sequence[ApiModel]) -> tuple[Diagnostic, ...]:
 
 
 def _loops(
-    pack: Pack, models: Sequence[ApiModel], options: Mapping[str, OptionValue], report: Report
+    pack: Pack,
+    models: Sequence[ApiModel],
+    options: Mapping[str, OptionValue],
+    findings: Findings,
+    report: Report,
 ) -> Loops:
     family = FAMILIES.get(pack.view)
     if family is None:
@@ -109,7 +118,7 @@ def _loops(
         problem = f"written for version {pack.view_version} of the view {pack.view!r}"
         cure = f"This is version {family.version}: adapt the templates, then set view_version."
         raise PackError(_manifest(pack), problem, cure)
-    return family.loops(models, pack.settle(options), report)
+    return family.loops(Material(tuple(models), pack.settle(options), findings, report))
 
 
 def _pages(pack: Pack, loops: Loops, templates: Templates) -> Iterator[_Page]:

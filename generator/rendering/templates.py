@@ -28,7 +28,8 @@ class Templates:
     """The templates of a pack, each compiled once.
 
     A template sees one name, ``view``: the frozen object it is rendered for. ``folders`` are
-    searched in order; nothing outside of them can be included.
+    searched in order; nothing outside of them can be included. In a template of HTML or XML
+    (``page.html.j2``) what a value holds is escaped.
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
@@ -38,6 +39,7 @@ class Templates:
         self._environment = _Environment(
             loader=jinja2.FunctionLoader(self._load),
             undefined=_Undefined,
+            autoescape=_is_markup,
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -83,6 +85,11 @@ class Templates:
             if frame.filename in self._loaded:
                 place = f"{frame.filename}:{frame.lineno}"
         return PackError(place, f"for {label}: {_reason(error)}", _CURE)
+
+
+def _is_markup(name: str | None) -> bool:
+    """Whether a template is one of markup; None is that of a path."""
+    return name is not None and name.endswith((".html.j2", ".xml.j2"))
 
 
 class _Undefined(jinja2.StrictUndefined):

@@ -6,7 +6,9 @@ import pytest
 
 from generator.diagnostics import Report
 from generator.rendering.packs import load_pack
+from generator.rendering.views import Material
 from generator.rendering.views.families import FAMILIES
+from generator.rendering.views.findings import Findings
 from generator.review.viewpages import views_page
 from tests.rendering.conftest import TEMPLATES
 from tests.rendering.samples import small_model
@@ -17,7 +19,7 @@ PACKS = [load_pack(path.parent, TEMPLATES) for path in sorted(TEMPLATES.glob("*/
 @pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
 def test_each_loop_gives_the_view_that_is_documented(pack) -> None:
     family = FAMILIES[pack.view]
-    loops = family.loops([small_model()], pack.settle({}), Report())
+    loops = family.loops(Material((small_model(),), pack.settle({}), Findings(), Report()))
     assert loops.keys() == family.views.keys()
     for each, subjects in loops.items():
         assert {type(subject.view) for subject in subjects()} <= {family.views[each]}, each

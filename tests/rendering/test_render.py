@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics import diagnostic
 from generator.rendering.errors import PackError
 from generator.rendering.outputs import Rendered
 from generator.rendering.packs import load_pack
 from generator.rendering.render import render
+from generator.text import Span
 from tests.rendering.conftest import MakePack
 from tests.rendering.samples import model, operation, route, small_model
 
@@ -41,6 +43,47 @@ def test_a_pack_of_ten_lines_lists_the_operations(make_pack: MakePack) -> None:
     assert lines[0] == "# Operations of v1.0"
     assert "- users.get: GET /me" in lines
     assert "- users.delete: DELETE /users/{user_id}" in lines
+
+
+FOUND = """\
+name: found
+outputs:
+  - each: operation
+    template: found.j2
+    path: "{{ view.operation.id }}"
+"""
+
+
+def test_a_template_may_show_what_was_found_on_its_page(make_pack: MakePack) -> None:
+    line = "{{ each.line }} {{ each.severity }} {{ each.message }}"
+    text = f"{{% for each in view.findings %}}{line}\n{{% endfor %}}"
+    pack = load_pack(make_pack({"pack.yaml": FOUND, "found.j2": text}))
+    users, other = Span("api/page.md", 7), Span("api/other.md", 1)
+    findings = [
+        diagnostic("example-foreign-host", users.below(2), url="https://a.b"),
+        diagnostic("example-foreign-host", users, url="<b>"),
+        diagnostic("example-foreign-host", other, url="x"),
+    ]
+    found = texts(render(pack, [model([operation("a.b")])], findings=findings))["a.b"].splitlines()
+    assert [line.split()[:2] for line in found] == [["7", "note"], ["9", "note"]]
+    assert "<b>" in found[0]
+    assert texts(render(pack, [model([operation("a.b")])])) == {"a.b": ""}
+
+
+def test_values_are_escaped_in_templates_of_html_and_in_no_others(make_pack: MakePack) -> None:
+    manifest = """\
+name: both
+outputs:
+  - { each: operation, template: page.html.j2, path: page.html }
+  - { each: operation, template: page.md.j2, path: page.md }
+"""
+    text = "<p>{{ view.operation.title }}</p>"
+    pack = load_pack(make_pack({"pack.yaml": manifest, "page.html.j2": text, "page.md.j2": text}))
+    made = model([operation("a.b", title="<b a='\"'>")])
+    assert texts(render(pack, [made])) == {
+        "page.html": "<p>&lt;b a=&#39;&#34;&#39;&gt;</p>",
+        "page.md": "<p><b a='\"'></p>",
+    }
 
 
 LOOPS = {

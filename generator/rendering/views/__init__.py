@@ -1,8 +1,8 @@
 """View families: what templates get to see of a model, for each language.
 
-A family is a function from models and options to a table of loops: what ``each`` of a pack's
-outputs may name, with the subjects that such an output is rendered for. Its version changes when
-a template written for it might no longer work.
+A family is a function from its material, models above all, to a table of loops: what ``each`` of
+a pack's outputs may name, with the subjects that such an output is rendered for. Its version
+changes when a template written for it might no longer work.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel
+from generator.rendering.views.findings import Findings
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -26,6 +27,19 @@ class Subject(msgspec.Struct, frozen=True):
     view: msgspec.Struct
     label: str
     versions: tuple[str, ...] = ()
+
+
+class Material(msgspec.Struct, frozen=True):
+    """What a family makes its views of.
+
+    ``options`` are those of the pack; ``findings`` what there is to say of the docs; ``report``
+    takes what the family itself has to say.
+    """
+
+    models: tuple[ApiModel, ...]
+    options: msgspec.Struct
+    findings: Findings
+    report: Report
 
 
 Loops = Mapping[str, Callable[[], Iterable[Subject]]]
@@ -50,10 +64,10 @@ def version_loops(
 
 
 class Family(msgspec.Struct, frozen=True):
-    """A view family: its version, what makes its loops of models and options, and ``views``: the
-    class of the view that each loop gives.
+    """A view family: its version, what makes its loops, and ``views``: the class of the view that
+    each loop gives.
     """
 
     version: int
-    loops: Callable[[Sequence[ApiModel], msgspec.Struct, Report], Loops]
+    loops: Callable[[Material], Loops]
     views: Mapping[str, type[msgspec.Struct]]

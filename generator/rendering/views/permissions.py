@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from generator.diagnostics import Report
 from generator.model import ApiModel, Operation, Route
 from generator.permissions import PermissionRow, Scheme, Support
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Material, Subject
 from generator.rendering.views.datatext import json_text
 
 VERSION = 1
@@ -77,9 +76,9 @@ class PermissionsView(msgspec.Struct, frozen=True):
 VIEWS: Mapping[str, type[msgspec.Struct]] = {"version": PermissionsView}
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family; it has no options and nothing to report."""
-    return {"version": lambda: map(_subject, models)}
+    return {"version": lambda: map(_subject, material.models)}
 
 
 def grants(version: str, operation: Operation, route: Route) -> Iterator[Grant]:

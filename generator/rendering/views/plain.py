@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from generator.diagnostics import Report
 from generator.model import ApiModel, EnumType, Group, Operation, StructuredType, TypeDefinition
-from generator.rendering.views import Loops, Subject, version_subject
+from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
+from generator.rendering.views.findings import FindingView
 
 VERSION = 1
 
@@ -38,18 +38,20 @@ class GroupView(msgspec.Struct, frozen=True):
 
 
 class OperationView(msgspec.Struct, frozen=True):
-    """Each of ``operation``: one operation."""
+    """Each of ``operation``: one operation, and what was found on its page."""
 
     version: str
     operation: Operation
+    findings: tuple[FindingView, ...]
     options: msgspec.Struct
 
 
 class TypeView(msgspec.Struct, frozen=True):
-    """Each of ``structured`` and ``enumeration``: one type."""
+    """Each of ``structured`` and ``enumeration``: one type, and what was found on its page."""
 
     version: str
     type: TypeDefinition
+    findings: tuple[FindingView, ...]
     options: msgspec.Struct
 
 
@@ -63,26 +65,39 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 }
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family; it has nothing to report."""
+    models, options = material.models, material.options
 
-    def each(views: Callable[[ApiModel, msgspec.Struct], Iterator[Subject]]) -> Iterator[Subject]:
-        for model in models:
-            yield from views(model, options)
+    def operations(model: ApiModel) -> Iterator[Subject]:
+        for operation in model.operations:
+            found = material.findings.of(operation.page)
+            view = OperationView(model.version, operation, found, options)
+            yield version_subject(model, view, f"operation {operation.id}")
+
+    def types(model: ApiModel, kind: type[TypeDefinition]) -> Iterator[Subject]:
+        for each in model.types:
+            if isinstance(each, kind):
+                found = material.findings.of(each.span.file)
+                view = TypeView(model.version, each, found, options)
+                yield version_subject(model, view, f"type {each.name}")
 
     return {
-        "pack": lambda: [Subject(PackView(tuple(models), options), "the pack")],
-        "version": lambda: each(_versions),
-        "group": lambda: each(_groups),
-        "operation": lambda: each(_operations),
-        "structured": lambda: each(_structured),
-        "enumeration": lambda: each(_enumerations),
+        "pack": lambda: [Subject(PackView(models, options), "the pack")],
+        **version_loops(
+            models,
+            version=lambda model: [_version(model, options)],
+            group=lambda model: _groups(model, options),
+            operation=operations,
+            structured=lambda model: types(model, StructuredType),
+            enumeration=lambda model: types(model, EnumType),
+        ),
     }
 
 
-def _versions(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
+def _version(model: ApiModel, options: msgspec.Struct) -> Subject:
     view = VersionView(model.version, model, options)
-    yield Subject(view, model.version, (model.version,))
+    return Subject(view, model.version, (model.version,))
 
 
 def _groups(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
@@ -91,23 +106,3 @@ def _groups(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
         operations = tuple(by_id[each] for each in group.operations)
         view = GroupView(model.version, group, operations, options)
         yield version_subject(model, view, f"group {group.name}")
-
-
-def _operations(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
-    for operation in model.operations:
-        view = OperationView(model.version, operation, options)
-        yield version_subject(model, view, f"operation {operation.id}")
-
-
-def _structured(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
-    for each in model.types:
-        if isinstance(each, StructuredType):
-            view = TypeView(model.version, each, options)
-            yield version_subject(model, view, f"type {each.name}")
-
-
-def _enumerations(model: ApiModel, options: msgspec.Struct) -> Iterator[Subject]:
-    for each in model.types:
-        if isinstance(each, EnumType):
-            view = TypeView(model.version, each, options)
-            yield version_subject(model, view, f"type {each.name}")

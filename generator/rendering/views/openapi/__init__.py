@@ -6,13 +6,12 @@ together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from generator.diagnostics import Report
 from generator.model import ApiModel
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Material, Subject
 from generator.rendering.views.datatext import Json, json_text, yaml_key, yaml_text
 from generator.rendering.views.openapi.paths import path_item, paths
 from generator.rendering.views.openapi.responses import collection_types
@@ -60,9 +59,9 @@ class DocumentView(msgspec.Struct, frozen=True):
 VIEWS: Mapping[str, type[msgspec.Struct]] = {"version": DocumentView}
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family; it has no options and nothing to report."""
-    return {"version": lambda: map(_subject, models)}
+    return {"version": lambda: map(_subject, material.models)}
 
 
 def _subject(model: ApiModel) -> Subject:

@@ -7,13 +7,13 @@ Views hold Python source: every text of a page has gone through
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel
-from generator.rendering.views import Loops, Subject, version_loops, version_subject
+from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
 from generator.rendering.views.project import (
     LicenceView,
     ProjectView,
@@ -70,14 +70,14 @@ class _Version:
         )
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family.
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    versions = [_Version(model, report) for model in models]
+    versions = [_Version(model, material.report) for model in material.models]
     return {
-        **project_loops(models, options),
+        **project_loops(material.models, material.options),
         **version_loops(
             versions,
             version=_Version.versions,

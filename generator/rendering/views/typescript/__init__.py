@@ -7,13 +7,13 @@ for each type. Views hold source; what pages say has gone through
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from generator.diagnostics import Report
 from generator.model import ApiModel, Group, Operation
-from generator.rendering.views import Loops, Subject, version_loops, version_subject
+from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
 from generator.rendering.views.calls.names import file_name
 from generator.rendering.views.project import (
     LicenceView,
@@ -113,14 +113,14 @@ class _Version:
         yield from example_tests(group, operations, self._model.version, self._report)
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family.
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    versions = [_Version(model, report) for model in models]
+    versions = [_Version(model, material.report) for model in material.models]
     return {
-        **project_loops(models, options),
+        **project_loops(material.models, material.options),
         **version_loops(
             versions,
             version=_Version.versions,
