@@ -8,17 +8,14 @@ import jsonschema
 import msgspec
 import pytest
 
-from generator import pipeline
-from generator.pipeline import (
+from generator.pipeline import writing
+from generator.pipeline.linking import (
     NothingToWriteError,
-    Plan,
-    differences,
     link_docs,
     link_page,
-    plan,
     require_output,
-    write,
 )
+from generator.pipeline.writing import Plan, differences, plan, write
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack, load_pack
 from generator.review.schema import model_schema
@@ -156,7 +153,7 @@ def test_docs_of_others_never_get_a_names_file(docs: DocsFolder, pack: Pack, out
 def test_published_names_are_kept_with_the_projects_own_docs(
     docs: DocsFolder, pack: Pack, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "keeps_names", lambda root: True)
+    monkeypatch.setattr(writing, "keeps_names", lambda root: True)
     docs.lock_path.write_text('"v1.0":\n  gone-get: gone.get\n  thing-get: stuff.fetch\n')
     found = {Path(each.path).name for each in differences(planned(docs, pack, out))}
     assert docs.lock_path.name in found

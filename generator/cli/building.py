@@ -16,7 +16,7 @@ from generator.cli.options import (
     chosen_versions,
 )
 from generator.cli.terminal import NOTHING_WRITTEN, failures, findings_lines, progress, say_aside
-from generator.pipeline import link_docs, require_output
+from generator.pipeline.linking import link_docs, require_output
 from generator.review.operations import operation_lines
 from generator.workspace.files import write_file
 

@@ -14,7 +14,7 @@ from generator.cli.options import SomeVersion, Version, chosen_versions
 from generator.cli.outputs import Also, further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress
 from generator.model import ApiModel
-from generator.pipeline import Progress, link_docs
+from generator.pipeline.linking import Progress, link_docs
 from generator.review.apidiff.changelog import changelog
 from generator.review.apidiff.compare import ApiDiff, ApiState, compare_states
 from generator.review.apidiff.report import json_report, text_lines

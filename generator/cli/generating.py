@@ -91,7 +91,7 @@ def regenerate(request: Request, force: bool = False) -> RunRecord:
     """Bring the output up to date: what was written, and what there is to say of the docs.
 
     Another run that writes to the same place is waited for. Raises what
-    :func:`generator.pipeline.plan` and :func:`generator.pipeline.write` raise.
+    :func:`~generator.pipeline.writing.plan` and :func:`~generator.pipeline.writing.write` raise.
     """
     with locked(request.out, lambda: say_aside(["waiting for another run to end"])):
         inputs = read_inputs(request)
@@ -103,7 +103,8 @@ def regenerate(request: Request, force: bool = False) -> RunRecord:
 
 
 def _run(request: Request, force: bool) -> RunRecord:
-    from generator.pipeline import plan, write  # most runs have nothing to do, and do without
+    # Most runs have nothing to do, and do without.
+    from generator.pipeline.writing import plan, write
 
     with progress() as stage:
         planned = plan(*request.arguments, stage, request.selection)
@@ -116,7 +117,7 @@ def _run(request: Request, force: bool) -> RunRecord:
 
 
 def _differences(request: Request) -> tuple[Difference, ...]:
-    from generator.pipeline import differences, plan  # as above
+    from generator.pipeline.writing import differences, plan  # as above
 
     with progress() as stage:
         return differences(plan(*request.arguments, stage, request.selection))

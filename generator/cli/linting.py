@@ -24,7 +24,7 @@ from generator.cli.options import (
 from generator.cli.outputs import Also, further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import Diagnostic, Severity
-from generator.pipeline import inspect_docs
+from generator.pipeline.linking import inspect_docs
 from generator.review.annotations import annotation_lines
 from generator.review.baseline import (
     Baseline,

@@ -10,7 +10,7 @@ import typer
 from generator.cli.options import Docs, chosen_docs, chosen_versions
 from generator.cli.terminal import NOTHING_WRITTEN, failures, progress
 from generator.diagnostics import Diagnostic, Report
-from generator.pipeline import link_versions
+from generator.pipeline.linking import link_versions
 from generator.review.coverage import Coverage, cover
 from generator.review.dashboard.page import page
 from generator.review.dashboard.views import ChangedPages, dashboard

@@ -18,7 +18,7 @@ from generator.cli.options import (
 )
 from generator.cli.terminal import USAGE, WIDE, failures, progress, say
 from generator.diagnostics import table
-from generator.pipeline import cover_docs, link_page
+from generator.pipeline.linking import cover_docs, link_page
 from generator.rendering.packs import Pack
 from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page

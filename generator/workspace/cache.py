@@ -15,7 +15,7 @@ from typing import Any
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
-LAYOUT = 2
+LAYOUT = 3
 LARGEST = 1 << 30
 """A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
 
@@ -29,6 +29,10 @@ _TABLES = f"""
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS reading (key BLOB PRIMARY KEY, lookups BLOB, reading BLOB);
     CREATE TABLE IF NOT EXISTS text (key BLOB PRIMARY KEY, text BLOB);
+    CREATE TABLE IF NOT EXISTS link (
+        folder TEXT, version TEXT, key BLOB, lookups BLOB, packed BLOB,
+        PRIMARY KEY (folder, version)
+    );
     CREATE TABLE IF NOT EXISTS run (key BLOB PRIMARY KEY, record BLOB) WITHOUT ROWID;
     PRAGMA user_version = {LAYOUT};
 """
@@ -69,13 +73,16 @@ class Cache:
                 f"SELECT key, lookups, reading FROM reading WHERE key IN ({marks})", *some
             )
 
-    def lookups(self, keys: Sequence[bytes]) -> set[bytes]:
-        """The lookups of the readings ``keys``, each once."""
+    def lookups(self, keys: Sequence[bytes]) -> set[bytes] | None:
+        """The lookups of the readings ``keys``, each once; None where a reading is not known."""
         found: set[bytes] = set()
+        known = 0
         for marks, some in _portions(keys):
-            sql = f"SELECT DISTINCT lookups FROM reading WHERE key IN ({marks})"
-            found.update(row[0] for row in self._rows(sql, *some))
-        return found
+            sql = f"SELECT lookups, COUNT(*) FROM reading WHERE key IN ({marks}) GROUP BY lookups"
+            for lookups, count in self._rows(sql, *some):
+                found.add(lookups)
+                known += count
+        return found if known == len(keys) else None
 
     def keep_readings(self, rows: Iterable[ReadingRow]) -> None:
         """Remember readings."""
@@ -91,6 +98,15 @@ class Cache:
     def keep_texts(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
         """Remember formatted texts."""
         self._put("INSERT OR REPLACE INTO text VALUES (?, ?)", rows)
+
+    def link(self, folder: str, version: str, key: bytes) -> tuple[bytes, bytes] | None:
+        """The lookups and the result of linking a version, if it was kept under ``key``."""
+        sql = "SELECT lookups, packed FROM link WHERE folder = ? AND version = ? AND key = ?"
+        return next(iter(self._rows(sql, folder, version, key)), None)
+
+    def keep_link(self, folder: str, version: str, row: tuple[bytes, bytes, bytes]) -> None:
+        """Remember key, lookups and result of linking a version, in place of what was kept."""
+        self._put("INSERT OR REPLACE INTO link VALUES (?, ?, ?, ?, ?)", [(folder, version, *row)])
 
     def run(self, key: bytes) -> bytes | None:
         """The record of the run ``key``."""

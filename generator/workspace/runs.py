@@ -19,9 +19,10 @@ from generator.selecting.select import EVERYTHING, Selection
 from generator.workspace import transaction
 from generator.workspace.cache import Cache, open_cache
 from generator.workspace.digests import FileDigests
-from generator.workspace.docs import LICENCE_NAMES, LOCK_NAME, PATCHES, DocsFolder
+from generator.workspace.docs import LOCK_NAME, DocsFolder
+from generator.workspace.inputs import docs_lines, file_lines
 from generator.workspace.manifest import MANIFEST_NAME, ManifestError, parse_manifest
-from generator.workspace.pagecache import Lookups, reading_keys
+from generator.workspace.pagecache import Lookups, kept_lookups
 from generator.workspace.toolversion import tool_version
 
 
@@ -103,14 +104,14 @@ def remember(request: Request, before: Inputs, record: RunRecord) -> None:
         if inputs.digest != before.digest:
             return
         with FileDigests(cache, request.docs.root) as digests:
-            keys = [key for key, _ in reading_keys(digests, _pages(request))]
+            lookups = kept_lookups(cache, digests, _pages(request.docs, request.versions))
         packs = [_left(request, pack, cache) for pack in record.packs]
         kept = msgspec.structs.replace(
             record,
             packs=tuple(pack for pack in packs if pack is not None),
-            lookups=tuple(sorted(cache.lookups(keys))),
+            lookups=lookups or (),
         )
-        if len(kept.packs) == len(packs):
+        if lookups is not None and len(kept.packs) == len(packs):
             cache.keep_run(_key(request, inputs), msgspec.msgpack.encode(kept))
 
 
@@ -124,22 +125,16 @@ def _inputs(request: Request, cache: Cache) -> Inputs:
     options = [(pack.name, pack.options, pack.outputs, pack.view) for pack in request.packs]
     found.update(repr((request.versions, options, request.selection)).encode())
     with FileDigests(cache, docs.root) as digests:
-        found.update(b"".join(_lines(digests, (*_pages(request), *_others(docs)))))
+        found.update(b"".join(docs_lines(docs, request.versions, digests)))
         names = digests.of(LOCK_NAME) or b""
     for folder in _pack_folders(request.packs):
         with FileDigests(cache, folder) as digests:
-            found.update(b"".join(_lines(digests, _below(folder))))
+            found.update(b"".join(file_lines(_below(folder), digests)))
     return Inputs(found.digest(), names)
 
 
-def _pages(request: Request) -> Iterator[str]:
-    for version in request.versions:
-        yield from request.docs.pages(version)
-
-
-def _others(docs: DocsFolder) -> Iterator[str]:
-    yield from LICENCE_NAMES
-    yield from docs.source.files(PATCHES, ".yaml")
+def _pages(docs: DocsFolder, versions: Iterable[str]) -> list[str]:
+    return [page for version in versions for page in docs.pages(version)]
 
 
 def _pack_folders(packs: Iterable[Pack]) -> Iterator[Path]:
@@ -153,11 +148,6 @@ def _below(folder: Path) -> Iterator[str]:
         folders[:] = [name for name in folders if name != "__pycache__"]
         for name in sorted(names):
             yield os.path.relpath(f"{place}{os.sep}{name}", folder)
-
-
-def _lines(digests: FileDigests, paths: Iterable[str]) -> Iterator[bytes]:
-    for path in paths:
-        yield path.encode("utf-8", "surrogateescape") + b"\0" + (digests.of(path) or b"-")
 
 
 def _stands(request: Request, pack: Written, cache: Cache) -> bool:

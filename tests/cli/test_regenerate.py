@@ -54,7 +54,7 @@ def test_a_run_with_nothing_to_do_says_so_without_reading(
     out = tmp_path / "out"
     first = generate(docs, out)
     assert first.exit_code == 0, first.output
-    monkeypatch.setitem(sys.modules, "generator.pipeline", None)
+    monkeypatch.setitem(sys.modules, "generator.pipeline.writing", None)
     again = generate(docs, out)
     assert again.exit_code == 0, again.output
     assert "0 written, 0 removed" in again.stdout
@@ -86,7 +86,7 @@ def test_without_the_cache_everything_is_done_anew(
 ) -> None:
     out = tmp_path / "out"
     generate(docs, out)
-    monkeypatch.setitem(sys.modules, "generator.pipeline", None)
+    monkeypatch.setitem(sys.modules, "generator.pipeline.writing", None)
     assert isinstance(generate(docs, out, "--no-cache").exception, ImportError)
 
 

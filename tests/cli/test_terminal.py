@@ -9,7 +9,7 @@ from rich.console import Console
 
 from generator.cli.bars import bars
 from generator.cli.terminal import failures, progress
-from generator.pipeline import NothingToWriteError
+from generator.pipeline.linking import NothingToWriteError
 from generator.rendering.errors import PackError
 from generator.workspace.docs import DocsError
 from generator.workspace.pages import ReadingError

@@ -20,7 +20,7 @@ from typing import TypeVar
 from generator.facts import PageFacts
 from generator.linking.permissions import bind_permissions
 from generator.permissions import PermissionRow
-from generator.pipeline import link_docs
+from generator.pipeline.linking import link_docs
 from generator.reading.page import read_page
 from generator.source import FolderSource
 from generator.workspace.docs import DocsFolder

@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.diagnostics import Report
 from generator.facts import PageFacts
 from generator.linking.link import Linked
-from generator.pipeline import link_versions
+from generator.pipeline.linking import link_versions
 from generator.workspace.docs import open_docs
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"

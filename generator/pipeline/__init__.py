@@ -1,0 +1,1 @@
+"""The stages put together: read, link, render, write. Values in, values out; no printing."""

@@ -1,0 +1,197 @@
+"""From docs to models: pages read, patched and linked, and what there is to say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from generator.diagnostics import Diagnostic, Report
+from generator.facts import PageFacts
+from generator.failures import CommandError
+from generator.linking.link import Linked, link
+from generator.linking.lock import NamesLock
+from generator.linking.neighbours import declared, neighbours
+from generator.linking.patching import apply_patches
+from generator.metadata.compare import Comparison, compare
+from generator.metadata.schema import Schema
+from generator.model import ApiModel
+from generator.rendering.packs import Pack
+from generator.rendering.render import inspect
+from generator.review.coverage import Coverage, cover
+from generator.review.findings import in_order
+from generator.review.pages import PageCount, count_pages
+from generator.workspace.docs import DocsError, DocsFolder
+from generator.workspace.linkcache import LinkCache
+from generator.workspace.pages import read_pages
+
+Progress = Callable[[str, int], Callable[[int], None]]
+"""Called with a stage and its number of steps, gives what to call for each number of steps done."""
+
+
+class NothingToWriteError(CommandError):
+    """The docs give nothing to write; the message says what was looked for."""
+
+
+class LinkedDocs(msgspec.Struct, frozen=True):
+    """The models of a docs folder, all findings in order, and the names that are published."""
+
+    models: tuple[ApiModel, ...]
+    findings: tuple[Diagnostic, ...]
+    pages: PageCount
+    names: NamesLock
+
+
+class _LinkedVersion(msgspec.Struct, frozen=True):
+    """One version of :class:`LinkedDocs`."""
+
+    model: ApiModel
+    findings: tuple[Diagnostic, ...]
+    pages: PageCount
+
+
+class LinkedPage(msgspec.Struct, frozen=True):
+    """One page, linked with the resource pages that it needs, and the findings on it."""
+
+    facts: PageFacts
+    model: ApiModel
+    findings: tuple[Diagnostic, ...]
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(_LinkedVersion)
+
+
+def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> LinkedDocs:
+    """Read, patch and link those of ``versions`` that ``docs`` has; see :class:`LinkedDocs`.
+
+    What the cache has of it is not made again. Raises :class:`DocsError` for a names file that
+    cannot be read, :class:`ReadingError` where reading itself breaks down.
+    """
+    names = published = docs.names_lock()
+    cache = LinkCache(docs)
+    known = {version: _DECODER.decode(kept) for version, kept in _known(cache, docs, versions)}
+    missing = [version for version in versions if version not in known]
+    report = Report()
+    for pages, linked in link_versions(docs, missing, published, report, progress):
+        found = _LinkedVersion(
+            linked.model,
+            in_order(linked.diagnostics, *(page.diagnostics for page in pages)),
+            count_pages(pages, linked.model, linked.diagnostics),
+        )
+        known[linked.model.version] = found
+        cache.keep(linked.model.version, _ENCODER.encode(found))
+    parts = [known[version] for version in versions if version in known]
+    count = PageCount()
+    for part in parts:
+        count += part.pages
+        names = names.including(part.model.version, part.model.operations)
+    findings = in_order(report.diagnostics, *(part.findings for part in parts))
+    return LinkedDocs(tuple(part.model for part in parts), findings, count, names)
+
+
+def _known(
+    cache: LinkCache, docs: DocsFolder, versions: Sequence[str]
+) -> Iterator[tuple[str, bytes]]:
+    for version in versions:
+        kept = cache.known(version) if version in docs.versions else None
+        if kept is not None:
+            yield version, kept
+
+
+def inspect_docs(
+    docs: DocsFolder, versions: Sequence[str], packs: Sequence[Pack], progress: Progress
+) -> LinkedDocs:
+    """Like :func:`link_docs`, with what ``packs`` have to say about the models.
+
+    Raises what :func:`link_docs` raises, :class:`PackError` for a pack that cannot be used.
+    """
+    linked = link_docs(docs, versions, progress)
+    said = [inspect(pack, linked.models) for pack in packs]
+    return msgspec.structs.replace(linked, findings=in_order(linked.findings, *said))
+
+
+def verify_docs(
+    docs: DocsFolder, version: str, schemas: Sequence[Schema], progress: Progress
+) -> Comparison:
+    """The docs of ``version`` beside ``schemas``: its own metadata, then what it falls back to.
+
+    Raises :class:`DocsError` where ``docs`` has no such version, and what :func:`link_docs` raises.
+    """
+    if version not in docs.versions:
+        raise DocsError(f"{docs.root} has no docs of {version}")
+    model = link_docs(docs, (version,), progress).models[0]
+    comparison = compare(model, schemas)
+    found = in_order(comparison.diagnostics)
+    return msgspec.structs.replace(comparison, diagnostics=found)
+
+
+def cover_docs(
+    docs: DocsFolder, versions: Sequence[str], progress: Progress
+) -> tuple[Coverage, ...]:
+    """What of the pages of those ``versions`` that ``docs`` has is read, by folder and workload.
+
+    Raises what :func:`link_docs` raises.
+    """
+    read = link_versions(docs, versions, docs.names_lock(), Report(), progress)
+    return tuple(row for pages, linked in read for row in cover(pages, linked))
+
+
+def link_versions(
+    docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
+) -> Iterator[tuple[tuple[PageFacts, ...], Linked]]:
+    """The facts, patched, and the model of each version that ``docs`` has.
+
+    Patches that cannot be read, and those of versions that ``docs`` has not, go to ``report``.
+    """
+    licence = docs.licence()
+    patches = docs.patches(report)
+    for version in versions:
+        mine = [patch for patch in patches if patch.version == version]
+        if version in docs.versions:
+            said = Report()
+            pages = apply_patches(_read_version(docs, version, progress), mine, said)
+            linked = link(pages, version, names, licence)
+            yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
+        else:
+            apply_patches((), mine, report)
+
+
+def _read_version(docs: DocsFolder, version: str, progress: Progress) -> tuple[PageFacts, ...]:
+    """What the pages of one version state."""
+    paths = docs.pages(version)
+    advance = progress(f"Reading {version}", len(paths))
+    readings = read_pages(docs.root, paths, advance=advance, kept=docs.cached)
+    return tuple(reading.facts for reading in readings)
+
+
+def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
+    """Read the page at ``path`` below ``docs`` and link it with the resource pages it needs.
+
+    Where those do not define all the types that it mentions, all resource pages are read.
+    """
+    facts = read_pages(docs.root, [path])[0].facts
+    wanted = neighbours(facts)
+    others = [page for page in docs.pages(facts.version) if "/resources/" in page and page != path]
+    near = [page for page in others if page.lower() in wanted.pages]
+    resources = [reading.facts for reading in read_pages(docs.root, near)]
+    if not wanted.names <= declared([facts, *resources]):
+        advance = progress("Reading resource pages", len(others))
+        readings = read_pages(docs.root, others, advance=advance, kept=docs.cached)
+        resources = [reading.facts for reading in readings]
+    report = Report()
+    read = {page.path for page in (facts, *resources)}
+    patches = [patch for patch in docs.patches(report) if patch.page in read]
+    pages = apply_patches([facts, *resources], patches, report)
+    linked = link(pages, facts.version, docs.names_lock())
+    mine = [found for found in linked.diagnostics if found.span.file == path]
+    mine += [found for found in report.diagnostics if path in {span.file for span in found.related}]
+    return LinkedPage(pages[0], linked.model, in_order(facts.diagnostics, mine))
+
+
+def require_output(linked: LinkedDocs) -> None:
+    """Raise :class:`NothingToWriteError` where no page gave an operation or a type."""
+    if not any(model.operations or model.types for model in linked.models):
+        raise NothingToWriteError(
+            f"nothing to write: {linked.pages}; no page gives an operation or a type"
+        )
