@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from urllib.parse import unquote
 
@@ -23,6 +24,7 @@ from generator.segments import is_lost, split_outside
 Slot = tuple[int, str | None]
 """Where a value belongs: the index of its segment, and the function parameter, if it is one."""
 
+_QUOTED = re.compile(r"'[^']*'")
 _SYSTEM = {RefSegment: "$ref", ValueSegment: "$value", CountSegment: "$count"}
 
 
@@ -30,7 +32,9 @@ def bind_path(template: PathTemplate, path: str) -> dict[Slot, str] | None:
     """The values that the concrete ``path`` gives to the variable parts of ``template``.
 
     ``path`` has neither host, version nor query. Values are percent-decoded and without quotes.
-    None where the path is not of this template, or lost. Names compare without case.
+    None where the path is not of this template, or lost. Names compare without case; a key may
+    stand in parentheses or as a segment, however the template has it (OData 4.01 part 2, 4.3.1
+    and 4.3.6).
     """
     if is_lost(path):
         return None
@@ -61,7 +65,7 @@ class _Binder:
             return self._take_drive_path(index, segment)
         if isinstance(segment, KeySegment) and segment.lost:
             return self._take_lost(index, after)
-        if isinstance(segment, KeySegment) and segment.parenthesised:
+        if (index, None) in self.values:
             return True
         if self.done:
             return False
@@ -78,9 +82,10 @@ class _Binder:
     def _fits(self, index: int, segment: Segment, token: str, key: KeySegment | None) -> bool:
         match segment:
             case NameSegment(name) | CastSegment(name):
-                if key is not None and key.parenthesised:
-                    return self._fits_called_key(index, name, key, token)
-                return _same_name(name, token.removesuffix("()"))
+                bare = token.removesuffix("()")
+                if key is not None and "(" in bare:
+                    return self._fits_called_key(index, name, key, bare)
+                return _same_name(name, bare)
             case KeySegment():
                 value = token.removeprefix(f"{segment.property}=") if segment.property else token
                 self.values[index, None] = _bare(value)
@@ -91,14 +96,14 @@ class _Binder:
                 return token == _SYSTEM.get(type(segment))
 
     def _fits_called_key(self, index: int, name: str, key: KeySegment, token: str) -> bool:
-        head, opening, rest = token.partition("(")
-        if not opening or not _same_name(name, head):
-            return False
+        head, _, rest = token.partition("(")
         value = rest.removesuffix(")")
         if key.property is not None:
             value = value.removeprefix(f"{key.property}=")
+        elif not key.parenthesised and set("=,") & set(_QUOTED.sub("", value)):
+            return False
         self.values[index + 1, None] = _bare(value)
-        return True
+        return _same_name(name, head)
 
     def _fits_function(self, index: int, segment: FunctionSegment, token: str) -> bool:
         head, opening, rest = token.partition("(")

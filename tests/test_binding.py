@@ -1,4 +1,4 @@
-"""Concrete paths matched against templates that lost their beginning."""
+"""Concrete paths matched against templates: keys in both forms, and lost beginnings."""
 
 import pytest
 
@@ -22,3 +22,28 @@ def test_other_paths_do_not_fit_a_lost_beginning(path: str) -> None:
 
 def test_a_lost_path_is_bound_to_no_template() -> None:
     assert bind_path(LOST, "** Collection URI for contoso.gadget not found/{id}/$ref") is None
+
+
+@pytest.mark.parametrize("template", ["/gadgets/{id}/parts/{id}", "/gadgets('{id}')/parts({id})"])
+@pytest.mark.parametrize(
+    "path", ["/gadgets/1/parts/2", "/Gadgets('1')/parts('2')", "/gadgets(1)/parts/2/"]
+)
+def test_a_key_stands_in_parentheses_or_as_a_segment(template: str, path: str) -> None:
+    bound = bind_path(parse_target(template).template, path)
+    assert bound == {(1, None): "1", (3, None): "2"}
+
+
+def test_a_quoted_key_may_hold_what_separates_alternate_keys() -> None:
+    template = parse_target("/gadgets/{id}").template
+    assert bind_path(template, "/gadgets('a=b,c')") == {(1, None): "a=b,c"}
+
+
+@pytest.mark.parametrize("path", ["/gadgets(serial='1')", "/gadgets(a=1,b=2)", "/parts('1')"])
+def test_an_alternate_key_is_another_route(path: str) -> None:
+    assert bind_path(parse_target("/gadgets/{id}").template, path) is None
+
+
+def test_an_alternate_key_in_both_forms() -> None:
+    template = parse_target("/gadgets/serial={serial}").template
+    for path in ("/gadgets(serial='1')", "/gadgets/serial=1"):
+        assert bind_path(template, path) == {(1, None): "1"}

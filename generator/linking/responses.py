@@ -32,7 +32,7 @@ _WORD = re.compile(r"\w+")
 _JSON = "application/json"
 _TEXT = "text/plain"
 _ACCEPTED = 202
-_REDIRECTS = (301, 302, 307, 308)
+_REDIRECTS = frozenset((301, 302, 307, 308))
 
 
 def respond(
@@ -192,7 +192,10 @@ def _statuses(
     decided: Witnessed[TypeRef] | None,
     scope: TypeScope,
 ) -> list[int]:
-    """The status codes of the prose, else of the samples, else by convention (reported)."""
+    """The status codes of the prose, else of the samples, else by convention (reported).
+
+    Where all samples of the line lead elsewhere, the prose speaks of the page's other lines.
+    """
     prose = [status for each in statements for status in each.statuses if not _is_failure(status)]
     shown = [each.status for each in samples if each.status is not None]
     if prose:
@@ -205,7 +208,8 @@ def _statuses(
                     stated=", ".join(map(str, dict.fromkeys(prose))),
                     shown=sample.status,
                 )
-        return list(dict.fromkeys(prose))
+        if not shown or not _REDIRECTS.issuperset(shown):
+            return list(dict.fromkeys(prose))
     if shown:
         return list(dict.fromkeys(shown))
     status = 200 if decided is not None or line.method is Method.GET else 204

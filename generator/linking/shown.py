@@ -31,6 +31,9 @@ from generator.odata import (
 from generator.paths import RequestTarget
 from generator.segments import PathProblem
 
+_SIGNED_IN_USER = PathTemplate((NameSegment("me"),))
+_ANY_USER = PathTemplate((NameSegment("users"), KeySegment(("id",))))
+
 
 def segment_names(pages: Iterable[PageFacts]) -> frozenset[str]:
     """The names that the request lines of ``pages`` use in their paths, in lower case."""
@@ -130,7 +133,12 @@ def _template(shown: PathTemplate, names: frozenset[str]) -> PathTemplate | None
 
 
 def _ends_alike(template: PathTemplate, sample: RequestSample, page: PageFacts) -> bool:
-    """Whether a documented line of the same method ends in the same name, or in its key."""
+    """Whether a documented line of the same method ends in the same name, or in its key.
+
+    The signed-in user is one of the users.
+    """
+    if template == _SIGNED_IN_USER:
+        template = _ANY_USER
     return any(
         line.method is sample.method and _tail(line.target.template) == _tail(template)
         for line in page.request_lines

@@ -2,7 +2,8 @@
 
 The oracle counts the examples. `read` are those with a passing test, which may only grow; `amiss`
 are the others, which may only fall: set aside for a cause that lies in the page, failed, or
-without a test and a word about it.
+without a test and a word about it. Of those read, `spelt_alike` counts the ones whose path the
+request line spells in other case, or with the key in the other form: they are compared with that.
 
     python -m tests.corpus.replay DOCS          lists each miss: page, line, cause
     python -m tests.corpus.replay --update      writes replay.json, where nothing became worse
@@ -24,12 +25,13 @@ from tests.corpus.ratchet import Counts, update
 COUNTS = Path(__file__).with_name("replay.json")
 FOLDER = "docs-2021-07"
 
+ALIKE = "example-path-differs"
 IN_THE_PAGE = {
     "example-foreign-host": "calls another host",
     "example-invalid-json": "invalid JSON",
     "example-no-request-line": "no request line",
     "example-not-callable": "sends what the page does not document",
-    "example-path-differs": "spelt otherwise than the request line",
+    ALIKE: "spelt otherwise than the request line",
     "example-query-repeated": "a query option stands twice",
     "example-route-unknown": "calls a path that the page does not document",
     "example-wrong-version": "another version in the URL",
@@ -64,6 +66,7 @@ class Replay:
     requests: int
     responses: int
     misses: tuple[Miss, ...]
+    spelt_alike: int
 
     def of(self, what: str, *causes: str) -> int:
         """Return how many requests or responses are missed, for one of `causes` if any is given."""
@@ -88,6 +91,7 @@ class Replay:
             },
             "amiss": {
                 "requests_set_aside": self.aside,
+                "requests_spelt_alike": self.spelt_alike,
                 "requests_failed": self.of("request", FAILED),
                 "requests_untold": self.of("request", UNTOLD),
                 "responses_not_decoded": self.of("response"),
@@ -127,7 +131,13 @@ def _version(docs: Path, version: str, tests: Tests, findings: Findings) -> Repl
         *_misses("request", version, requests, tests, findings),
         *_misses("response", version, responses, tests, findings),
     ]
-    return Replay(len(requests), len(responses), tuple(misses))
+    spelt_alike = sum(
+        (test := tests.get((page := f"{version}/{each.page}", each.start))) is not None
+        and test.failure is None
+        and _finding(each, findings[page], ALIKE) is not None
+        for each in requests
+    )
+    return Replay(len(requests), len(responses), tuple(misses), spelt_alike)
 
 
 def _misses(
@@ -154,11 +164,22 @@ def _undecoded(example: oracle.Example, test: sdk.ReplayedTest) -> str | None:
 
 
 def _cause(example: oracle.Example, findings: list[dict[str, Any]]) -> tuple[str, str]:
-    for finding in findings:
-        cause = IN_THE_PAGE.get(finding["code"])
-        if cause is not None and example.line <= finding["line"] <= example.end:
-            return cause, finding["message"]
-    return UNTOLD, example.first
+    found = _finding(example, findings, *IN_THE_PAGE)
+    return (IN_THE_PAGE[found["code"]], found["message"]) if found else (UNTOLD, example.first)
+
+
+def _finding(
+    example: oracle.Example, findings: list[dict[str, Any]], *codes: str
+) -> dict[str, Any] | None:
+    """Return the first finding with one of the codes in the lines of an example."""
+    return next(
+        (
+            finding
+            for finding in findings
+            if finding["code"] in codes and example.line <= finding["line"] <= example.end
+        ),
+        None,
+    )
 
 
 def report(replays: dict[str, Replay]) -> Iterator[str]:
@@ -169,6 +190,8 @@ def report(replays: dict[str, Replay]) -> Iterator[str]:
             causes = Counter(miss.cause for miss in found.misses if miss.what == what)
             good = total - causes.total()
             yield f"{version}: {good} of {total} {what} examples pass ({good / total:.1%})"
+            if what == "request":
+                yield f"{found.spelt_alike:8}  of these as the request line spells the same path"
             yield from (f"{number:8}  {cause}" for cause, number in causes.most_common())
 
 

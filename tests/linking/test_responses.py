@@ -105,6 +105,21 @@ def test_the_annotation_of_a_redirect_says_nothing_of_the_bytes_behind_it() -> N
     assert "response-type-disagrees" not in codes
 
 
+def test_a_sample_that_leads_elsewhere_is_believed_of_its_own_line() -> None:
+    operation, codes = linked(
+        lines("/gadgets/{id}", "/gadgets/{id}/content")
+        + prose(
+            "If successful, this method returns a `200 OK` response code and a "
+            "[gadget](../resources/gadget.md) object in the response body."
+        )
+        + example("/gadgets/1", of_type("gadget"), '{"id": "1"}')
+        + example("/gadgets/1/content", '{"blockType": "response"}', "", "302 Found")
+    )
+    assert [route.responses[0].status for route in operation.routes] == [200, 302]
+    assert types(operation) == ["microsoft.graph.gadget", "Edm.Stream"]
+    assert "response-status-disagrees" in codes
+
+
 def test_another_spelling_of_a_documented_path_is_no_route_of_its_own() -> None:
     operation, codes = linked(
         lines("/gadgets/{id}/partLists/{id}/parts")

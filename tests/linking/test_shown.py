@@ -85,3 +85,14 @@ def test_the_count_of_something_else_is_no_route_of_the_page() -> None:
 def test_a_function_with_other_parameters_is_another_route() -> None:
     found, _ = narrowed("/gadgets/owners(id={id})", "/gadgets/owners(id='7',deep=true)")
     assert found == ["/gadgets/owners(id='7',deep=true)"]
+
+
+def test_the_signed_in_user_is_one_of_the_users() -> None:
+    names = NAMES | {"users", "me"}
+    for line, shown in (("/users/{id}", ["/me"]), ("/users", []), ("/gadgets/{id}", [])):
+        report = Report()
+        lines = shown_lines(page(line, "/me"), names, report)
+        assert [each.target.text for each in lines] == shown
+        assert [found.code for found in report.diagnostics] == [
+            "example-route-undocumented" for _ in shown
+        ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.diagnostics import Report
 from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import (
@@ -106,3 +108,25 @@ def test_a_body_may_be_left_out_where_a_sample_does() -> None:
 
     assert called() == []
     assert called(HeaderField("Content-Type", "application/json")) == ["example-not-callable"]
+
+
+@pytest.mark.parametrize("path", ["/Users/1", "/users('1')", "/USERS/1/"])
+def test_another_spelling_of_the_same_path_is_reported_and_called_as_documented(path: str) -> None:
+    (test,), findings = replayed(user(example(f"GET {path}", None)))
+    assert test.arguments == ('user_id="1"',)
+    assert '"https://graph.microsoft.com/v1.0/users/1"' in test.request
+    assert findings == ([] if path == "/users/1" else ["example-path-differs"])
+
+
+def test_the_case_of_a_key_counts() -> None:
+    (test,), _ = replayed(user(example("GET /Users/aB%20c", None)))
+    assert test.arguments == ('user_id="aB c"',)
+    assert "/v1.0/users/aB%20c" in test.request
+
+
+def test_another_literal_is_another_path() -> None:
+    shown = example("GET /report(period=D7)", None)
+    documented = route("GET /report(period='{period}')")
+    (test,), findings = replayed(operation("reports.get", documented, examples=(shown,)))
+    assert test.request == ""
+    assert findings == ["example-path-differs"]

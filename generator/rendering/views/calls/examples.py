@@ -1,43 +1,38 @@
 """Documented examples matched with the routes of their operation: what a caller would pass.
 
 An example that its page itself contradicts (no such route, another spelling, a body that is no
-JSON) is reported and not replayed.
+JSON) is reported and not replayed; one that spells the same path otherwise is reported, and
+replayed in the spelling of the request line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 import msgspec
 
-from generator.binding import bind_path
+from generator.binding import Slot, bind_path
 from generator.diagnostics import Report
 from generator.facts import Example, RequestSample
 from generator.http import BrokenJson, Method
 from generator.model import Operation
-from generator.odata import (
-    CastSegment,
-    CountSegment,
-    DrivePathSegment,
-    FunctionParameter,
-    FunctionSegment,
-    KeySegment,
-    NameSegment,
-    RefSegment,
-)
 from generator.query import parse_query
 from generator.rendering.views.calls.routes import BoundRoute
+from generator.rendering.views.calls.spelling import Spelling, spelling, spelt
 from generator.segments import PathProblem
 
-Values = dict[tuple[int, str | None], str]
+Values = dict[Slot, str]
 
 
 class Call(msgspec.Struct, frozen=True):
-    """The request of an example as a call: the route, its keys by name, the query options."""
+    """The request of an example as a call: the route, its keys by name, the query options.
+
+    ``path`` is what the call sends, below the version: that of the sample, as the route spells it.
+    """
 
     sample: RequestSample
     route: BoundRoute
+    path: str
     keys: tuple[tuple[str, str], ...]
     query: tuple[tuple[str, str], ...]
 
@@ -68,13 +63,20 @@ def match_example(
     if not candidates:
         report.add("example-route-unknown", sample.span, operation.span, url=sample.url)
         return None
-    exact = [each for each in candidates if _is_exact(*each, sample.target.text)]
-    if not exact:
-        report.add("example-path-differs", sample.span, candidates[0][0].route.span, url=sample.url)
+    ways = [(spelling(*each, sample.target.text), *each) for each in candidates]
+    found = next(
+        (way for wanted in (Spelling.SAME, Spelling.ALIKE) for way in ways if way[0] is wanted),
+        None,
+    )
+    if found is None or found[0] is Spelling.ALIKE:
+        differs = candidates[0][0] if found is None else found[1]
+        report.add("example-path-differs", sample.span, differs.route.span, url=sample.url)
+    if found is None:
         return None
-    route, values = exact[0]
+    way, route, values = found
     keys = tuple((each.name, values[each.key.segment, each.key.parameter]) for each in route.keys)
-    return Call(sample, route, keys, query)
+    same = f"/{sample.target.text.removeprefix('/')}"
+    return Call(sample, route, same if way is Spelling.SAME else spelt(route, values), keys, query)
 
 
 def answered_route(routes: tuple[BoundRoute, ...], example: Example) -> BoundRoute:
@@ -104,52 +106,3 @@ def _candidates(
             values = bind_path(route.route.path, path)
             if values is not None:
                 yield route, values
-
-
-def _is_exact(route: BoundRoute, values: Values, path: str) -> bool:
-    """Whether the route's path with ``values`` is spelt like ``path``, percent-decoded."""
-    return _write(route, values) == f"/{unquote(path).strip().strip('/')}"
-
-
-def _write(route: BoundRoute, values: Values) -> str:
-    quoted = {
-        (each.key.segment, each.key.parameter)
-        for each in route.keys
-        if each.literal == "Edm.String"
-    }
-    pieces: list[str] = []
-    for index, segment in enumerate(route.route.path.segments):
-        match segment:
-            case NameSegment(name) | CastSegment(name):
-                pieces.append(f"/{name}")
-            case KeySegment():
-                pieces.append(_write_key(segment, values[index, None]))
-            case FunctionSegment(name, parameters):
-                written = [
-                    _write_argument(each, values[index, each.name], (index, each.name) in quoted)
-                    for each in parameters
-                ]
-                pieces.append(f"/{name}({','.join(written)})")
-            case DrivePathSegment(closed=closed):
-                pieces.append(f":/{values.get((index, None), '')}{':' if closed else ''}")
-            case RefSegment():
-                pieces.append("/$ref")
-            case CountSegment():
-                pieces.append("/$count")
-            case _:
-                pieces.append("/$value")
-    return "".join(pieces)
-
-
-def _write_key(segment: KeySegment, value: str) -> str:
-    text = f"'{value}'" if segment.quoted else value
-    if segment.property:
-        text = f"{segment.property}={text}"
-    return f"({text})" if segment.parenthesised else f"/{text}"
-
-
-def _write_argument(parameter: FunctionParameter, value: str, quoted: bool) -> str:
-    text = "'" + value.replace("'", "''") + "'"
-    if parameter.type is not None:
-        text = f"{parameter.type}{text}"
-    return f"{parameter.name}={text if quoted or parameter.quoted else value}"

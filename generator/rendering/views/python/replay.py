@@ -109,7 +109,7 @@ class _Writer:
             docstring=self._docstring(example),
             method=self._method,
             arguments=arguments,
-            request=request_source(call.sample, self._version),
+            request=request_source(call, self._version),
             response=response_source(response, call.route.route, answer),
             kind=literal(answer.kind.name.lower()) if checked else None,
             type=shown_type,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from generator.facts import RequestSample, ResponseSample
 from generator.http import BrokenJson, HeaderField, JsonContent, TextContent
 from generator.model import AnswerKind, Route
+from generator.rendering.views.calls.examples import Call
 from generator.rendering.views.calls.routes import Answer
 from generator.rendering.views.python.source import literal
 from generator.rendering.views.python.values import bytes_source, value_source
@@ -19,11 +20,11 @@ _HOST = "https://graph.microsoft.com"
 _NOT_COMPARED = frozenset(("authorization", "content-length", "host", "user-agent"))
 
 
-def request_source(sample: RequestSample, version: str) -> str:
-    """Method, URL, header fields and body of a request, as a tuple."""
+def request_source(call: Call, version: str) -> str:
+    """Method, URL, header fields and body of the request that ``call`` sends, as a tuple."""
+    sample = call.sample
     query = f"?{sample.target.query}" if sample.target.query else ""
-    path = sample.target.text if sample.target.text.startswith("/") else f"/{sample.target.text}"
-    url = f"{_HOST}/{version}{path}{query}"
+    url = f"{_HOST}/{version}{call.path}{query}"
     headers = {
         name: value
         for name, value in joined_fields(sample.headers).items()

@@ -76,10 +76,9 @@ def _test(
     sample = call.sample
     place = f"{sample.span.file.removeprefix('api-reference/')}:{sample.span.line}"
     query = f"?{sample.target.query}" if sample.target.query else ""
-    path = sample.target.text if sample.target.text.startswith("/") else f"/{sample.target.text}"
     request = {
         "method": sample.method.value,
-        "url": f"{_HOST}/{version}{path}{query}",
+        "url": f"{_HOST}/{version}{call.path}{query}",
         "headers": _fields(sample.headers),
         **_body(sample),
     }

@@ -1,13 +1,15 @@
 """Calls: routes, keys, query, headers and bodies on the wire."""
 
-import io
 import inspect
 import io
+import json
 from datetime import date, datetime, timezone
 from uuid import UUID
 
 import pytest
 
+from graph_sdk import UNSET
+from graph_sdk._runtime.body import encode
 from tests.sample.groups.users import Users
 from tests.sample.models import FileAttachment, Message, User
 from tests.servers import Server, graph_of
@@ -160,6 +162,11 @@ def test_body_parameters_that_were_not_given_are_left_out():
     assert json.loads(server.last.content) == {"message": None}
     graph.users.send_mail()
     assert server.last.content == b"" and "Content-Type" not in server.last.headers
+
+
+def test_what_is_put_with_no_parameter_given_is_an_empty_object():
+    for method, content in (("PUT", b"{}"), ("PATCH", b"{}"), ("POST", None)):
+        assert encode({"a": UNSET}, method, None, None)[0] == content
 
 
 def test_an_update_sends_changes_and_a_creation_everything():

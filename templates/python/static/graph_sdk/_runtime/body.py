@@ -24,7 +24,9 @@ def encode(
     """The bytes of a request body and their media type; None where there is none.
 
     A model goes with PATCH as what changed in it, with other methods as a whole. In a
-    dict of parameters those that are UNSET are left out. A file is read to its end.
+    dict of parameters those that are UNSET are left out; where none is left there is no
+    body, but for PUT and PATCH, which send what shall be: an empty object. A file is
+    read to its end.
     """
     media_type = operation.media_type if operation else None
     if body is UNSET:
@@ -38,7 +40,7 @@ def encode(
         _tell_type(value, body, operation, registry)
     elif isinstance(body, Mapping):
         value = {name: item for name, item in body.items() if item is not UNSET}
-        if body and not value:
+        if body and not value and method not in ("PUT", "PATCH"):
             return None, None
     elif hasattr(body, "read"):
         return _read(body), media_type or "application/octet-stream"
