@@ -1,0 +1,13 @@
+"""A stand-in for Microsoft Graph to test against: it remembers, checks permissions, and reports.
+
+    python -m graph_stub --port 8080
+
+serves it; :func:`application` is the same for an ASGI server or a test client of your own, and
+:func:`token` makes the unsigned access tokens that it takes.
+"""
+
+from graph_stub.app import application
+from graph_stub.settings import Settings
+from graph_stub.tokens import token
+
+__all__ = ["Settings", "application", "token"]
