@@ -6,13 +6,12 @@ and set of permissions, so that a change of the docs is a change of single lines
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from generator.diagnostics import Report
 from generator.model import ApiModel
-from generator.rendering.views import Loops, Subject, version_loops, version_subject
+from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
 from generator.rendering.views.datatext import json_text
 from generator.rendering.views.project import LicenceView, ProjectView, project_loops
 from generator.rendering.views.stub_server.routes import Pool, route_rows
@@ -43,12 +42,13 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 }
 
 
-def loops(models: Sequence[ApiModel], options: msgspec.Struct, report: Report) -> Loops:
+def loops(material: Material) -> Loops:
     """The loops of the family; it has nothing to report.
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    return {**project_loops(models, options), **version_loops(models, version=_versions)}
+    models = material.models
+    return {**project_loops(models, material.options), **version_loops(models, version=_versions)}
 
 
 def tables_view(model: ApiModel) -> TablesView:
