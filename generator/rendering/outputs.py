@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from generator.diagnostics import Diagnostic
+from generator.memo import Memo, digest
 from generator.rendering.errors import PackError
 
 LONGEST_PATH = 200
@@ -15,23 +16,77 @@ _PART = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.+-]*")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
-class RenderedFile(msgspec.Struct, frozen=True):
-    """One file: its path below the pack's output folder, with ``/``, and its bytes.
+class FileRow(msgspec.Struct, frozen=True, array_like=True):
+    """A file without its bytes: its path below the pack's output folder, with ``/``, its digest.
 
     ``versions`` are those of the API that it comes from; a file of none belongs to all.
     ``own`` tells what the pack itself gives from what comes of a pack that it extends.
     """
 
     path: str
+    digest: bytes
+    versions: tuple[str, ...] = ()
+    own: bool = True
+
+
+class RenderedFile(msgspec.Struct, frozen=True):
+    """One file with its bytes; the rest as :class:`FileRow` has it."""
+
+    path: str
     content: bytes
     versions: tuple[str, ...] = ()
     own: bool = True
+
+    @property
+    def digest(self) -> bytes:
+        """The digest of the bytes."""
+        return digest(self.content)
+
+    @property
+    def row(self) -> FileRow:
+        """The file without its bytes."""
+        return FileRow(self.path, self.digest, self.versions, self.own)
+
+
+class KeptFile(msgspec.Struct, frozen=True):
+    """One file that was made before: its bytes come from ``memo`` when they are asked for."""
+
+    row: FileRow
+    memo: Memo
+
+    @property
+    def path(self) -> str:
+        """See :class:`FileRow`."""
+        return self.row.path
+
+    @property
+    def digest(self) -> bytes:
+        """See :class:`FileRow`."""
+        return self.row.digest
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """See :class:`FileRow`."""
+        return self.row.versions
+
+    @property
+    def own(self) -> bool:
+        """See :class:`FileRow`."""
+        return self.row.own
+
+    @property
+    def content(self) -> bytes:
+        """The bytes; raises :class:`ForgottenError` where the memo has them no longer."""
+        return self.memo.content(self.row.digest)
+
+
+OutputFile = RenderedFile | KeptFile
 
 
 class Rendered(msgspec.Struct, frozen=True):
     """All files of a pack, sorted by path, and what there was to say on the way."""
 
-    files: tuple[RenderedFile, ...]
+    files: tuple[OutputFile, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

@@ -72,6 +72,11 @@ class Pack(msgspec.Struct, frozen=True):
     outputs: tuple[Output, ...]
     static: tuple[Path, ...]
 
+    @property
+    def place(self) -> str:
+        """The pack's manifest, as messages call it."""
+        return _place(self.folders[0])
+
     def settle(self, given: Mapping[str, OptionValue]) -> msgspec.Struct:
         """One frozen object with the options as attributes: ``given``, defaults for the rest.
 

@@ -8,33 +8,17 @@ from pathlib import Path
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
+from generator.memo import ForgottenError, Memo
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
-from generator.rendering.formatting import (
-    Draft,
-    FormatError,
-    Formatter,
-    Memory,
-    Ruff,
-    forgetful,
-    formatters,
-    ruff_one_by_one,
-)
-from generator.rendering.outputs import Rendered, RenderedFile, safe_path
-from generator.rendering.packs import MANIFEST, OptionValue, Output, Pack, is_inside
+from generator.rendering.formatting import Memory, Ruff, forgetful, formatters, ruff_one_by_one
+from generator.rendering.outputs import OutputFile, Rendered, RenderedFile, safe_path
+from generator.rendering.packs import MANIFEST, OptionValue, Pack, is_inside
+from generator.rendering.parts import Parts
 from generator.rendering.templates import Templates
-from generator.rendering.views import Loops, Material, Subject
+from generator.rendering.views import Family, Making, Material, Outline, outline
 from generator.rendering.views.families import FAMILIES
 from generator.rendering.views.findings import Findings
-
-
-class _Page(msgspec.Struct, frozen=True):
-    """A rendered file before formatting, with what it came from."""
-
-    draft: Draft
-    versions: tuple[str, ...]
-    output: Output
-    label: str
 
 
 class Exposed(msgspec.Struct, frozen=True):
@@ -63,15 +47,35 @@ def render(
     an error in a template, a path that is unsafe or given twice, output that is not valid in its
     language.
     """
-    report = Report()
-    loops = _loops(pack, models, options or {}, Findings(findings), report)
-    templates = Templates(pack.folders)
-    pages = list(_pages(pack, loops, templates))
-    files = {file.path: file for file in _static_files(pack)}
-    _refuse_twice(pages)
-    for file in _formatted(pack, pages, formatters(ruff, memory)):
-        files[file.path] = file
-    return Rendered(tuple(files[path] for path in sorted(files)), report.diagnostics)
+    chosen = pack.choosing(options or {})
+    return render_again(chosen, list(map(outline, models)), ruff, memory, findings)
+
+
+def render_again(
+    pack: Pack,
+    outlines: Sequence[Outline],
+    ruff: Ruff = ruff_one_by_one,
+    memory: Memory = forgetful,
+    findings: Iterable[Diagnostic] = (),
+    memo: Memo | None = None,
+) -> Rendered:
+    """As :func:`render`, of models that are loaded where they are needed.
+
+    ``memo`` keeps what comes of this very ``pack``. Raises :class:`ForgottenError` besides, where
+    only doing it all without a memo can tell what to do.
+    """
+    parts = Parts(pack, _family(pack), formatters(ruff, memory), memo)
+    files: dict[str, OutputFile] = {file.path: file for file in _static_files(pack)}
+    seen: dict[str, tuple[OutputFile, str]] = {}
+    found: list[Diagnostic] = []
+    for part in parts.all(outlines, Findings(findings)):
+        for file, label in part.files:
+            other, before = seen.setdefault(file.path.lower(), (file, label))
+            if other is not file:
+                _refuse_twice(file.path, before, label, memo)
+            files[file.path] = file
+        found += part.diagnostics
+    return Rendered(tuple(files[path] for path in sorted(files)), tuple(found))
 
 
 def exposed(
@@ -81,13 +85,14 @@ def exposed(
 
     Raises :class:`PackError` where the pack is at fault, as :func:`render` does.
     """
-    loops = _loops(pack, models, {}, Findings(findings), Report())
+    loops = _family(pack).loops(_material(pack, models, Findings(findings), Report()))
     templates = Templates(pack.folders)
-    place = _manifest(pack)
     for output in pack.outputs:
-        for subject in _subjects(pack, loops, output.each):
-            path = templates.render_text(output.path, subject.view, subject.label, place)
-            yield Exposed(output.each, subject.label, output.template, path, subject.view)
+        for subject in loops[output.each]():
+            view = subject.make(Making())
+            if view is not None:
+                path = templates.render_text(output.path, view, subject.label, pack.place)
+                yield Exposed(output.each, subject.label, output.template, path, view)
 
 
 def inspect(pack: Pack, models: Sequence[ApiModel]) -> tuple[Diagnostic, ...]:
@@ -96,81 +101,45 @@ def inspect(pack: Pack, models: Sequence[ApiModel]) -> tuple[Diagnostic, ...]:
     Raises :class:`PackError` for an unknown view family or loop.
     """
     report = Report()
-    loops = _loops(pack, models, {}, Findings(), report)
+    loops = _family(pack).loops(_material(pack, models, Findings(), report))
+    found: list[Diagnostic] = []
     for each in dict.fromkeys(output.each for output in pack.outputs):
-        for _ in _subjects(pack, loops, each):
-            pass
-    return report.diagnostics
+        for subject in loops[each]():
+            making = Making()
+            subject.make(making)
+            found += making.report.diagnostics
+    return (*report.diagnostics, *found)
 
 
-def _loops(
-    pack: Pack,
-    models: Sequence[ApiModel],
-    options: Mapping[str, OptionValue],
-    findings: Findings,
-    report: Report,
-) -> Loops:
+def _material(
+    pack: Pack, models: Sequence[ApiModel], findings: Findings, report: Report
+) -> Material:
+    return Material(tuple(map(outline, models)), pack.settle({}), findings, report)
+
+
+def _family(pack: Pack) -> Family:
+    """The view family of a pack, which has the loops that the pack names."""
     family = FAMILIES.get(pack.view)
     if family is None:
         known = ", ".join(FAMILIES)
-        raise PackError(_manifest(pack), f"unknown view {pack.view!r}", f"Known views: {known}.")
+        raise PackError(pack.place, f"unknown view {pack.view!r}", f"Known views: {known}.")
     if family.version != pack.view_version:
         problem = f"written for version {pack.view_version} of the view {pack.view!r}"
         cure = f"This is version {family.version}: adapt the templates, then set view_version."
-        raise PackError(_manifest(pack), problem, cure)
-    return family.loops(Material(tuple(models), pack.settle(options), findings, report))
-
-
-def _pages(pack: Pack, loops: Loops, templates: Templates) -> Iterator[_Page]:
-    """All files before formatting. Each view is made once for all outputs that loop over it."""
-    by_loop: dict[str, list[Output]] = {}
+        raise PackError(pack.place, problem, cure)
     for output in pack.outputs:
-        by_loop.setdefault(output.each, []).append(output)
-    place = _manifest(pack)
-    for each, outputs in by_loop.items():
-        for subject in _subjects(pack, loops, each):
-            for output in outputs:
-                yield _page(output, subject, templates, place)
+        if output.each not in family.views:
+            problem = f"the view {pack.view!r} has no loop {output.each!r}"
+            raise PackError(pack.place, problem, f"Its loops: {', '.join(family.views)}.")
+    return family
 
 
-def _subjects(pack: Pack, loops: Loops, each: str) -> Iterable[Subject]:
-    if each not in loops:
-        problem = f"the view {pack.view!r} has no loop {each!r}"
-        raise PackError(_manifest(pack), problem, f"Its loops: {', '.join(loops)}.")
-    return loops[each]()
-
-
-def _page(output: Output, subject: Subject, templates: Templates, place: str) -> _Page:
-    path = templates.render_text(output.path, subject.view, subject.label, place)
-    text = templates.render(output.template, subject.view, subject.label)
-    return _Page(Draft(safe_path(path, place), text), subject.versions, output, subject.label)
-
-
-def _refuse_twice(pages: Sequence[_Page]) -> None:
+def _refuse_twice(path: str, one: str, other: str, memo: Memo | None) -> None:
     """Two files of one path, or of paths that some systems take for one, are an error."""
-    seen: dict[str, _Page] = {}
-    for page in pages:
-        other = seen.setdefault(page.draft.path.lower(), page)
-        if other is not page:
-            problem = f"{page.label} and {other.label} both give {page.draft.path}"
-            raise PackError(MANIFEST, problem, "Name what tells them apart in the path.")
-
-
-def _formatted(
-    pack: Pack, pages: Sequence[_Page], by_name: Mapping[str, Formatter]
-) -> Iterator[RenderedFile]:
-    for name, formatter in by_name.items():
-        chosen = [page for page in pages if page.output.format == name]
-        try:
-            texts = formatter([page.draft for page in chosen])
-        except FormatError as error:
-            page = next(page for page in chosen if page.draft.path == error.path)
-            problem = f"for {page.label}: not valid {name}: {error.reason}"
-            raise PackError(page.output.template, problem, "Correct the template.") from error
-        for page, text in zip(chosen, texts, strict=True):
-            content = text.encode("utf-8", "backslashreplace")
-            own = pack.gives(page.output.template)
-            yield RenderedFile(page.draft.path, content, page.versions, own)
+    if memo is not None:
+        raise ForgottenError(path)
+    problem = f"{other} and {one} both give {path}"
+    raise PackError(MANIFEST, problem, "Name what tells them apart in the path.")
 
 
 def _static_files(pack: Pack) -> Iterator[RenderedFile]:
@@ -186,7 +155,3 @@ def _is_kept(file: Path, folder: Path) -> bool:
     parts = file.relative_to(folder).parts
     caches = any(part.endswith((".pyc", "_cache")) or part == "__pycache__" for part in parts)
     return not caches and is_inside(file, folder)
-
-
-def _manifest(pack: Pack) -> str:
-    return f"{pack.folders[0].name}/{MANIFEST}"

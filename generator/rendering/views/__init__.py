@@ -7,14 +7,24 @@ changes when a template written for it might no longer work.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 
 from generator.diagnostics import Report
-from generator.model import ApiModel
+from generator.memo import Answers, digest_of
+from generator.model import ApiModel, SourceInfo
 from generator.rendering.views.findings import Findings
+
+
+class Making:
+    """One view being made: what there is to report, and what was looked up on the way."""
+
+    def __init__(self) -> None:
+        self.report = Report()
+        self.answers: Answers = {}
 
 
 class Subject(msgspec.Struct, frozen=True):
@@ -28,6 +38,48 @@ class Subject(msgspec.Struct, frozen=True):
     label: str
     versions: tuple[str, ...] = ()
 
+    @property
+    def made_of(self) -> tuple[object, ...]:
+        """See :class:`DeferredSubject`."""
+        return (self.view,)
+
+    def make(self, making: Making) -> msgspec.Struct:
+        """See :class:`DeferredSubject`."""
+        return self.view
+
+    def ask(self, question: str) -> bytes:
+        """See :class:`DeferredSubject`."""
+        raise KeyError(question)
+
+
+class DeferredSubject(msgspec.Struct, frozen=True):
+    """A subject whose view is made where it is needed.
+
+    ``make`` gives the view, None where there is no file to give. The view is a function of the
+    values in ``made_of`` and of what ``make`` notes that it looked up; ``ask`` gives the digest of
+    what a look-up finds now.
+    """
+
+    make: Callable[[Making], msgspec.Struct | None]
+    label: str
+    versions: tuple[str, ...]
+    made_of: tuple[object, ...]
+    ask: Callable[[str], bytes]
+
+
+class Outline(msgspec.Struct, frozen=True):
+    """A model that may not be loaded yet; ``digest`` stands for all that it holds."""
+
+    version: str
+    source: SourceInfo
+    digest: Callable[[], bytes]
+    load: Callable[[], ApiModel]
+
+
+def outline(model: ApiModel) -> Outline:
+    """The outline of a model that is there."""
+    return Outline(model.version, model.source, lambda: digest_of(model), lambda: model)
+
 
 class Material(msgspec.Struct, frozen=True):
     """What a family makes its views of.
@@ -36,13 +88,18 @@ class Material(msgspec.Struct, frozen=True):
     takes what the family itself has to say.
     """
 
-    models: tuple[ApiModel, ...]
+    outlines: tuple[Outline, ...]
     options: msgspec.Struct
     findings: Findings
     report: Report
 
+    @property
+    def models(self) -> tuple[ApiModel, ...]:
+        """The models, loaded."""
+        return tuple(each.load() for each in self.outlines)
 
-Loops = Mapping[str, Callable[[], Iterable[Subject]]]
+
+Loops = Mapping[str, Callable[[], Iterable[Subject | DeferredSubject]]]
 
 Version = TypeVar("Version")
 
@@ -53,21 +110,33 @@ def version_subject(model: ApiModel, view: msgspec.Struct, label: str) -> Subjec
 
 
 def version_loops(
-    versions: Sequence[Version], **subjects: Callable[[Version], Iterable[Subject]]
+    material: Material,
+    begin: Callable[[ApiModel], Version],
+    **subjects: Callable[[Version], Iterable[Subject | DeferredSubject]],
 ) -> Loops:
-    """Loops that go through ``versions``: by name, what gives the subjects of one version."""
+    """Loops that go through all versions: by name, what gives the subjects of one version.
 
-    def loop(given: Callable[[Version], Iterable[Subject]]) -> Callable[[], Iterable[Subject]]:
-        return lambda: (subject for version in versions for subject in given(version))
+    ``begin`` makes of a model what the loops of its version share.
+    """
+    begun: list[Version] = []
 
-    return {name: loop(given) for name, given in subjects.items()}
+    def loop(name: str) -> Iterable[Subject | DeferredSubject]:
+        if not begun:
+            begun.extend(map(begin, material.models))
+        return (subject for version in begun for subject in subjects[name](version))
+
+    return {name: partial(loop, name) for name in subjects}
 
 
 class Family(msgspec.Struct, frozen=True):
     """A view family: its version, what makes its loops, and ``views``: the class of the view that
     each loop gives.
+
+    ``together`` names the loops that see all versions, None for all loops. The others are run for
+    each version by itself, and only where it changed.
     """
 
     version: int
     loops: Callable[[Material], Loops]
     views: Mapping[str, type[msgspec.Struct]]
+    together: frozenset[str] | None = None

@@ -14,11 +14,14 @@ from generator.rendering.views import (
     typescript,
 )
 
+_NONE: frozenset[str] = frozenset()
+_PROJECT = frozenset(("pack", "licence"))
+
 FAMILIES: Mapping[str, Family] = {
-    "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS),
-    "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS),
-    "plain": Family(plain.VERSION, plain.loops, plain.VIEWS),
-    "python": Family(python.VERSION, python.loops, python.VIEWS),
-    "stub-server": Family(stub_server.VERSION, stub_server.loops, stub_server.VIEWS),
-    "typescript": Family(typescript.VERSION, typescript.loops, typescript.VIEWS),
+    "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS, _NONE),
+    "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS, _NONE),
+    "plain": Family(plain.VERSION, plain.loops, plain.VIEWS, frozenset(("pack",))),
+    "python": Family(python.VERSION, python.loops, python.VIEWS, _PROJECT),
+    "stub-server": Family(stub_server.VERSION, stub_server.loops, stub_server.VIEWS, _PROJECT),
+    "typescript": Family(typescript.VERSION, typescript.loops, typescript.VIEWS, _PROJECT),
 }

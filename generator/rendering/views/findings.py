@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import copy
 
 import msgspec
 
 from generator.diagnostics import Diagnostic
+from generator.memo import Answers, digest_of
 
 
 class FindingView(msgspec.Struct, frozen=True):
@@ -27,13 +29,26 @@ class Findings:
     """The findings by the page that they are about."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic] = ()) -> None:
+        self._answers: Answers | None = None
         self._by_page: dict[str, list[Diagnostic]] = {}
         for each in diagnostics:
             self._by_page.setdefault(each.span.file, []).append(each)
 
     def of(self, page: str) -> tuple[FindingView, ...]:
         """The findings on ``page``, a path below the docs folder, by line."""
+        if self._answers is not None:
+            self._answers[page] = self.ask(page)
         return tuple(map(_view, sorted(self._by_page.get(page, ()))))
+
+    def noting(self, answers: Answers) -> Findings:
+        """The same findings, which note in ``answers`` what they are asked."""
+        noting = copy(self)
+        noting._answers = answers
+        return noting
+
+    def ask(self, page: str) -> bytes:
+        """The digest of what :meth:`of` finds."""
+        return digest_of(sorted(self._by_page.get(page, ())))
 
 
 def _view(found: Diagnostic) -> FindingView:

@@ -67,7 +67,7 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 
 def loops(material: Material) -> Loops:
     """The loops of the family; it has nothing to report."""
-    models, options = material.models, material.options
+    options = material.options
 
     def operations(model: ApiModel) -> Iterator[Subject]:
         for operation in model.operations:
@@ -83,9 +83,10 @@ def loops(material: Material) -> Loops:
                 yield version_subject(model, view, f"type {each.name}")
 
     return {
-        "pack": lambda: [Subject(PackView(models, options), "the pack")],
+        "pack": lambda: [Subject(PackView(material.models, options), "the pack")],
         **version_loops(
-            models,
+            material,
+            lambda model: model,
             version=lambda model: [_version(model, options)],
             group=lambda model: _groups(model, options),
             operation=operations,

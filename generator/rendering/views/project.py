@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.model import ApiModel
+from generator.model import SourceInfo
 from generator.rendering.errors import PackError
 from generator.rendering.packs import MANIFEST
-from generator.rendering.views import Loops, Subject
+from generator.rendering.views import Loops, Material, Subject
 
 
 class ProjectView(msgspec.Struct, frozen=True):
@@ -31,15 +31,16 @@ def version_module(version: str) -> str:
     return re.sub(r"\W+", "_", version)
 
 
-def project_loops(models: Sequence[ApiModel], options: msgspec.Struct) -> Loops:
+def project_loops(material: Material) -> Loops:
     """The loops ``pack``, of the project, and ``licence``, of the licence that the docs carry.
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    project = _project_view(options)
+    project = _project_view(material.options)
+    sources = [each.source for each in material.outlines]
     return {
         "pack": lambda: [Subject(project, "the project")],
-        "licence": lambda: [Subject(each, "the licence") for each in _licence_views(models)],
+        "licence": lambda: [Subject(each, "the licence") for each in _licence_views(sources)],
     }
 
 
@@ -52,8 +53,8 @@ def _project_view(options: msgspec.Struct) -> ProjectView:
         raise PackError(MANIFEST, str(error), cure) from None
 
 
-def _licence_views(models: Sequence[ApiModel]) -> Iterator[LicenceView]:
+def _licence_views(sources: Sequence[SourceInfo]) -> Iterator[LicenceView]:
     """The view of the docs' licence, if they carry one."""
-    licence = next((each.source.licence for each in models if each.source.licence), None)
+    licence = next((each.licence for each in sources if each.licence), None)
     if licence is not None:
         yield LicenceView(tuple(line.rstrip() for line in licence.splitlines()))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Generic, TypeVar
+from copy import copy
+from typing import Generic, Self, TypeVar
 
 import msgspec
 
 from generator.diagnostics import Report
+from generator.memo import Answers, digest_of
 from generator.model import ApiModel, StructuredType, TypeDefinition
 from generator.naming import pascal
 from generator.odata import NAMESPACE, NamedType, TypeRef
@@ -38,13 +40,32 @@ class NamedTypes(Generic[Named]):
 
     def __init__(self, named: Iterable[Named]) -> None:
         self._names = {each.qualified: each for each in named}
+        self._digests: dict[str, bytes] = {}
+        self._answers: Answers | None = None
+
+    def noting(self, answers: Answers) -> Self:
+        """The same names, which note in ``answers`` what :meth:`find` is asked."""
+        noting = copy(self)
+        noting._answers = answers
+        return noting
+
+    def ask(self, qualified: str) -> bytes:
+        """The digest of what :meth:`find` gives."""
+        known = self._digests.get(qualified)
+        if known is None:
+            known = self._digests[qualified] = digest_of(self._names.get(qualified))
+        return known
 
     def __iter__(self) -> Iterator[Named]:
         return iter(sorted(self._names.values(), key=lambda each: each.module))
 
     def find(self, qualified: str | None) -> Named | None:
         """The name of a type; None for one that the model does not have."""
-        return self._names.get(qualified) if qualified else None
+        if not qualified:
+            return None
+        if self._answers is not None and qualified not in self._answers:
+            self._answers[qualified] = self.ask(qualified)
+        return self._names.get(qualified)
 
     def structured(self, reference: TypeRef | None) -> Named | None:
         """The name of a structured type of the model, or None for any other type."""

@@ -6,7 +6,11 @@ from generator.diagnostics import Report
 from generator.model import AnswerKind, Operation, TypeDefinition
 from generator.odata import CollectionType, NamedType, PrimitiveType
 from generator.rendering.views.python.enumerations import EnumClassView
-from generator.rendering.views.python.modelmodules import ModelModuleView, model_module_views
+from generator.rendering.views.python.modelmodules import (
+    ModelModuleView,
+    model_module_view,
+    model_modules,
+)
 from generator.rendering.views.python.types import TypeNames
 from tests.rendering.samples import enumeration, model, operation, prop, response, route, structured
 
@@ -16,7 +20,8 @@ def views(
 ) -> tuple[dict[str, ModelModuleView], Report]:
     report = Report()
     names = TypeNames(model(operations, types), "graph_sdk.v1_0", report)
-    return {view.module: view for view in model_module_views("v1_0", names, report)}, report
+    views = [model_module_view(named, "v1_0", names, report) for named in model_modules(names)]
+    return {view.module: view for view in views}, report
 
 
 def enum_view(*members: str) -> EnumClassView:

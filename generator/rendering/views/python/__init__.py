@@ -7,13 +7,22 @@ Views hold Python source: every text of a page has gone through
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 import msgspec
 
 from generator.diagnostics import Report
-from generator.model import ApiModel
-from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
+from generator.model import ApiModel, Group, Operation
+from generator.rendering.views import (
+    DeferredSubject,
+    Loops,
+    Making,
+    Material,
+    Subject,
+    version_loops,
+    version_subject,
+)
 from generator.rendering.views.project import (
     LicenceView,
     ProjectView,
@@ -21,10 +30,14 @@ from generator.rendering.views.project import (
     version_module,
 )
 from generator.rendering.views.python.answers import AnswersView, answers_view
-from generator.rendering.views.python.groups import GroupView, group_views
-from generator.rendering.views.python.modelmodules import ModelModuleView, model_module_views
+from generator.rendering.views.python.groups import GroupView, group_view
+from generator.rendering.views.python.modelmodules import (
+    ModelModuleView,
+    model_module_view,
+    model_modules,
+)
 from generator.rendering.views.python.package import PACKAGE, VersionView, version_view
-from generator.rendering.views.python.testmodules import TestModuleView, test_module_views
+from generator.rendering.views.python.testmodules import TestModuleView, test_module_view
 from generator.rendering.views.python.types import TypeNames
 
 VERSION = 1
@@ -40,6 +53,14 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 }
 
 
+_MakeView = Callable[[TypeNames, Report], msgspec.Struct | None]
+
+
+def _silent(view: Callable[[TypeNames], msgspec.Struct]) -> _MakeView:
+    """What makes a view and has nothing to report."""
+    return lambda names, report: view(names)
+
+
 class _Version:
     """One API version with what its views share."""
 
@@ -47,27 +68,42 @@ class _Version:
         self.model = model
         self.module = version_module(model.version)
         self.names = TypeNames(model, f"{PACKAGE}.{self.module}", report)
-        self._report = report
 
     def versions(self) -> Iterator[Subject]:
         yield version_subject(self.model, version_view(self.model, self.names), "the client")
 
-    def groups(self) -> Iterator[Subject]:
-        for view in group_views(self.model, self.module, self.names):
-            yield version_subject(self.model, view, f"group {view.module}")
+    def groups(self) -> Iterator[DeferredSubject]:
+        for group, operations in self._groups():
+            view = partial(group_view, group, operations, self.module)
+            yield self._subject(_silent(view), f"group {group.name}", group, operations)
 
-    def modules(self) -> Iterator[Subject]:
-        for view in model_module_views(self.module, self.names, self._report):
-            yield version_subject(self.model, view, f"module {view.module}")
+    def modules(self) -> Iterator[DeferredSubject]:
+        for named in model_modules(self.names):
+            view = partial(model_module_view, named, self.module)
+            yield self._subject(view, f"module {named[0].module}", named)
 
-    def examples(self) -> Iterator[Subject]:
-        for view in test_module_views(self.model, self.module, self.names, self._report):
-            yield version_subject(self.model, view, f"examples of {view.module}")
+    def examples(self) -> Iterator[DeferredSubject]:
+        for group, operations in self._groups():
+            view = partial(test_module_view, group, operations, self.module, self.model.version)
+            yield self._subject(view, f"examples of {group.name}", group, operations)
 
-    def answers(self) -> Iterator[Subject]:
-        yield version_subject(
-            self.model, answers_view(self.model, self.module), "the documented answers"
-        )
+    def answers(self) -> Iterator[DeferredSubject]:
+        def view(names: TypeNames) -> AnswersView:
+            return answers_view(self.model, self.module)
+
+        yield self._subject(_silent(view), "the documented answers", self.model.operations)
+
+    def _groups(self) -> Iterator[tuple[Group, tuple[Operation, ...]]]:
+        by_id = {operation.id: operation for operation in self.model.operations}
+        for group in self.model.groups:
+            yield group, tuple(by_id[each] for each in group.operations)
+
+    def _subject(self, view: _MakeView, label: str, *made_of: object) -> DeferredSubject:
+        def make(making: Making) -> msgspec.Struct | None:
+            return view(self.names.noting(making.answers), making.report)
+
+        label = f"{label} ({self.model.version})"
+        return DeferredSubject(make, label, (self.model.version,), made_of, self.names.ask)
 
 
 def loops(material: Material) -> Loops:
@@ -75,11 +111,11 @@ def loops(material: Material) -> Loops:
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    versions = [_Version(model, material.report) for model in material.models]
     return {
-        **project_loops(material.models, material.options),
+        **project_loops(material),
         **version_loops(
-            versions,
+            material,
+            lambda model: _Version(model, material.report),
             version=_Version.versions,
             group=_Version.groups,
             module=_Version.modules,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 import msgspec
 
-from generator.model import ApiModel, Group, Operation
+from generator.model import Group, Operation
 from generator.odata import simple_name
 from generator.rendering.views.prose import first_sentence
 from generator.rendering.views.python.imports import Imports
@@ -63,14 +63,10 @@ def group_name(group: Group) -> GroupName:
     )
 
 
-def group_views(model: ApiModel, version: str, names: TypeNames) -> Iterator[GroupView]:
-    """The views of all groups of ``model``, in its order."""
-    by_id = {operation.id: operation for operation in model.operations}
-    for group in model.groups:
-        yield _view(group, [by_id[each] for each in group.operations], version, names)
-
-
-def _view(group: Group, operations: list[Operation], version: str, names: TypeNames) -> GroupView:
+def group_view(
+    group: Group, operations: Sequence[Operation], version: str, names: TypeNames
+) -> GroupView:
+    """The view of a group with its ``operations``, in their order."""
     named = group_name(group)
     own = (named.class_name, f"Async{named.class_name}")
     imports, stub_imports = Imports(own), Imports((*own, *map(method_name, operations)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -34,22 +35,29 @@ class ModelModuleView(msgspec.Struct, frozen=True):
     enumerations: tuple[EnumClassView, ...]
 
 
-def model_module_views(version: str, names: TypeNames, report: Report) -> Iterator[ModelModuleView]:
-    """The views of the modules of one version's ``models``, by module."""
-    types = StructuredTypes(names, report)
+def model_modules(names: TypeNames) -> Iterator[tuple[TypeName, ...]]:
+    """The types of each module of ``models``, by module: first that which it is called after."""
     modules: dict[str, list[TypeName]] = {}
     for named in names:
         modules.setdefault(named.home, []).append(named)
     for module in sorted(modules):
-        first = sorted(modules[module], key=lambda each: (each.module != module, each.class_name))
-        yield _Module(version, first, types, names).view()
+        mine = sorted(modules[module], key=attrgetter("class_name"))
+        first = [each for each in mine if each.module == module]
+        yield (*first, *(each for each in mine if each.module != module))
+
+
+def model_module_view(
+    named: Sequence[TypeName], version: str, names: TypeNames, report: Report
+) -> ModelModuleView:
+    """The view of the module of the types ``named``."""
+    return _Module(version, named, StructuredTypes(names, report), names).view()
 
 
 class _Module:
     """One module: the type that it is called after, then the others by name."""
 
     def __init__(
-        self, version: str, named: list[TypeName], types: StructuredTypes, names: TypeNames
+        self, version: str, named: Sequence[TypeName], types: StructuredTypes, names: TypeNames
     ) -> None:
         self._version = version
         self._named = named

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from generator.diagnostics import Report
-from generator.model import ApiModel, Group, Operation
+from generator.model import Group, Operation
 from generator.rendering.views.calls.signature import method_signature
 from generator.rendering.views.python.groups import group_name
 from generator.rendering.views.python.imports import Imports
@@ -33,27 +33,30 @@ class TestModuleView(msgspec.Struct, frozen=True):
     tests: tuple[ReplayTest, ...]
 
 
-def test_module_views(
-    model: ApiModel, version: str, names: TypeNames, report: Report
-) -> Iterator[TestModuleView]:
-    """The test modules of all groups that have an example which can be replayed."""
-    by_id = {operation.id: operation for operation in model.operations}
-    for group in model.groups:
-        operations = [by_id[each] for each in group.operations]
-        tests = tuple(_tests(group, operations, model.version, names, report))
-        if tests:
-            yield TestModuleView(
-                version=version,
-                api_version=literal(model.version),
-                module=group_name(group).module,
-                title=docstring([f"The documented examples of {group.name.replace('_', ' ')}."], 0),
-                imports=tuple(_imports(version, tests)),
-                tests=tests,
-            )
+def test_module_view(
+    group: Group,
+    operations: Sequence[Operation],
+    version: str,
+    api_version: str,
+    names: TypeNames,
+    report: Report,
+) -> TestModuleView | None:
+    """The test module of a group; None where it has no example that can be replayed."""
+    tests = tuple(_tests(group, operations, api_version, names, report))
+    if not tests:
+        return None
+    return TestModuleView(
+        version=version,
+        api_version=literal(api_version),
+        module=group_name(group).module,
+        title=docstring([f"The documented examples of {group.name.replace('_', ' ')}."], 0),
+        imports=tuple(_imports(version, tests)),
+        tests=tests,
+    )
 
 
 def _tests(
-    group: Group, operations: list[Operation], version: str, names: TypeNames, report: Report
+    group: Group, operations: Sequence[Operation], version: str, names: TypeNames, report: Report
 ) -> Iterator[ReplayTest]:
     taken: set[str] = set()
     client = f"exchange.graph.{group_name(group).attribute}"

@@ -47,8 +47,8 @@ def loops(material: Material) -> Loops:
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    models = material.models
-    return {**project_loops(models, material.options), **version_loops(models, version=_versions)}
+    versions = version_loops(material, lambda model: model, version=_versions)
+    return {**project_loops(material), **versions}
 
 
 def tables_view(model: ApiModel) -> TablesView:

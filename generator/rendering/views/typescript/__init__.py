@@ -118,11 +118,11 @@ def loops(material: Material) -> Loops:
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    versions = [_Version(model, material.report) for model in material.models]
     return {
-        **project_loops(material.models, material.options),
+        **project_loops(material),
         **version_loops(
-            versions,
+            material,
+            lambda model: _Version(model, material.report),
             version=_Version.versions,
             group=_Version.groups,
             examples=_Version.examples,

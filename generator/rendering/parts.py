@@ -1,0 +1,189 @@
+"""What a pack gives, in parts that are made each by itself: that of all versions, that of each.
+
+A part, and within it the files of each subject, are kept in a memo by what they are made of: a view
+is a function of that, and a text a function of its view, for templates see nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+
+import msgspec
+
+from generator.diagnostics import Diagnostic, Report
+from generator.memo import ForgottenError, Memo, digest_of, hold
+from generator.rendering.errors import PackError
+from generator.rendering.formatting import Draft, FormatError, Formatter
+from generator.rendering.outputs import FileRow, KeptFile, OutputFile, RenderedFile, safe_path
+from generator.rendering.packs import Output, Pack
+from generator.rendering.templates import Templates
+from generator.rendering.views import (
+    DeferredSubject,
+    Family,
+    Loops,
+    Making,
+    Material,
+    Outline,
+    Subject,
+)
+from generator.rendering.views.findings import Findings
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Files, each with what messages call its subject, and what there was to say on the way."""
+
+    files: Sequence[tuple[OutputFile, str]]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Work(msgspec.Struct, frozen=True):
+    """A subject with the outputs that it is rendered for; ``key`` is empty where none is kept."""
+
+    key: bytes
+    subject: Subject | DeferredSubject
+    outputs: Sequence[Output]
+
+
+class _Page(msgspec.Struct, frozen=True):
+    """A rendered file before formatting, with what it came from."""
+
+    draft: Draft
+    output: Output
+    subject: Subject | DeferredSubject
+
+
+class _Kept(msgspec.Struct, frozen=True, array_like=True):
+    """What came of a subject or a part, and the answers that it rests on."""
+
+    rows: tuple[FileRow, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    answers: dict[str, bytes] = {}
+
+
+_KEPT = msgspec.msgpack.Decoder(_Kept)
+
+
+class Parts:
+    """Makes the parts of what ``pack`` gives."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        family: Family,
+        formats: Mapping[str, Formatter],
+        memo: Memo | None = None,
+    ) -> None:
+        self._pack = pack
+        self._family = family
+        self._options = pack.settle({})
+        self._formats = formats
+        self._memo = memo
+        self._templates = Templates(pack.folders)
+        self._place = pack.place
+
+    def all(self, outlines: Sequence[Outline], findings: Findings) -> Iterator[Part]:
+        """The parts that there are: of all versions together, then of each."""
+        wanted = {output.each for output in self._pack.outputs}
+        together = self._family.together
+        shared = wanted if together is None else wanted & together
+        if shared:
+            yield self._part(shared, outlines, findings)
+        for each in outlines if wanted - shared else ():
+            yield self._part(wanted - shared, [each], findings)
+
+    def _part(self, each: Set[str], outlines: Sequence[Outline], findings: Findings) -> Part:
+        """The files of the loops ``each``, which see nothing but what is given."""
+        key = b""
+        if self._memo is not None:
+            key = digest_of(sorted(each), [(model.version, model.digest()) for model in outlines])
+        kept = self._recall([key]).get(key)
+        if kept is not None and hold(kept.answers, findings.ask):
+            return Part([(self._file(row), "") for row in kept.rows], kept.diagnostics)
+        making = Making()
+        noting = findings.noting(making.answers)
+        material = Material(tuple(outlines), self._options, noting, making.report)
+        part = self._made(self._works(each, self._family.loops(material)), making.report)
+        rows = tuple(file.row for file, _ in part.files)
+        self._keep({key: _Kept(rows, part.diagnostics, making.answers)}, {})
+        return part
+
+    def _made(self, given: Iterable[_Work], report: Report) -> Part:
+        """All files of the works ``given``, whose loops report to ``report``."""
+        works = list(given)
+        known = self._recall([work.key for work in works])
+        files: list[tuple[OutputFile, str]] = []
+        found: list[Diagnostic] = []
+        fresh: list[tuple[_Work, Making, list[_Page]]] = []
+        for work in works:
+            kept = known.get(work.key)
+            if kept is not None and hold(kept.answers, work.subject.ask):
+                files += [(self._file(row), work.subject.label) for row in kept.rows]
+                found += kept.diagnostics
+            else:
+                making = Making()
+                fresh.append((work, making, list(self._pages(work, making))))
+        formatted = self._formatted([page for _, _, pages in fresh for page in pages])
+        made: dict[bytes, _Kept] = {}
+        for work, making, pages in fresh:
+            mine = [next(formatted) for _ in pages]
+            files += [(file, work.subject.label) for file in mine]
+            found += making.report.diagnostics
+            rows = tuple(file.row for file in mine)
+            made[work.key] = _Kept(rows, making.report.diagnostics, making.answers)
+        contents = {
+            file.digest: file.content for file, _ in files if isinstance(file, RenderedFile)
+        }
+        self._keep(made, contents)
+        return Part(files, (*report.diagnostics, *found))
+
+    def _works(self, loops: Set[str], given: Loops) -> Iterator[_Work]:
+        """The subjects of ``loops``; each is made once for all outputs that loop over it."""
+        for each in dict.fromkeys(output.each for output in self._pack.outputs):
+            outputs = [output for output in self._pack.outputs if output.each == each]
+            for subject in given[each]() if each in loops else ():
+                key = b""
+                if self._memo is not None:
+                    key = digest_of(each, subject.label, subject.versions, subject.made_of)
+                yield _Work(key, subject, outputs)
+
+    def _pages(self, work: _Work, making: Making) -> Iterator[_Page]:
+        subject = work.subject
+        view = subject.make(making)
+        if view is None:
+            return
+        for output in work.outputs:
+            path = self._templates.render_text(output.path, view, subject.label, self._place)
+            text = self._templates.render(output.template, view, subject.label)
+            yield _Page(Draft(safe_path(path, self._place), text), output, subject)
+
+    def _formatted(self, pages: Sequence[_Page]) -> Iterator[RenderedFile]:
+        """The files of ``pages``, in their order; each format is given all of its pages at once."""
+        texts: dict[int, str] = {}
+        for name, formatter in self._formats.items():
+            chosen = [number for number, page in enumerate(pages) if page.output.format == name]
+            try:
+                given = formatter([pages[number].draft for number in chosen])
+            except FormatError as error:
+                page = next(each for each in pages if each.draft.path == error.path)
+                problem = f"for {page.subject.label}: not valid {name}: {error.reason}"
+                raise PackError(page.output.template, problem, "Correct the template.") from error
+            texts.update(zip(chosen, given, strict=True))
+        for number, page in enumerate(pages):
+            content = texts[number].encode("utf-8", "backslashreplace")
+            own = self._pack.gives(page.output.template)
+            yield RenderedFile(page.draft.path, content, page.subject.versions, own)
+
+    def _file(self, row: FileRow) -> KeptFile:
+        if self._memo is None:
+            raise ForgottenError(row.path)
+        return KeptFile(row, self._memo)
+
+    def _recall(self, keys: Sequence[bytes]) -> Mapping[bytes, _Kept]:
+        if self._memo is None:
+            return {}
+        return {key: _KEPT.decode(result) for key, result in self._memo.recall(keys).items()}
+
+    def _keep(self, made: Mapping[bytes, _Kept], contents: Mapping[bytes, bytes]) -> None:
+        if self._memo is not None:
+            results = {key: msgspec.msgpack.encode(kept) for key, kept in made.items()}
+            self._memo.keep(results, contents)
