@@ -8,22 +8,27 @@ from pathlib import Path
 import msgspec
 
 from generator.linking.lock import format_lock
+from generator.memo import ForgottenError
 from generator.pipeline.linking import LinkedDocs, Progress, link_docs, require_output
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import forgetful
 from generator.rendering.outputs import safe_path
 from generator.rendering.packs import MANIFEST, Pack
-from generator.rendering.render import render
+from generator.rendering.render import render_again
+from generator.rendering.views import outline
 from generator.review.differences import Difference
 from generator.review.findings import in_order
 from generator.selecting.select import EVERYTHING, Selection, select
 from generator.workspace import transaction
+from generator.workspace.cache import open_cache
+from generator.workspace.digests import FileDigests
 from generator.workspace.docs import DocsFolder
 from generator.workspace.files import read_file, write_file
 from generator.workspace.formatting import remembered, ruff_in_bulk
 from generator.workspace.project import keeps_names
 from generator.workspace.transaction import Changes, WriteError
 from generator.workspace.tree import TreePlan, plan_tree
+from generator.workspace.works import PackMemo
 
 
 class PlannedPack(msgspec.Struct, frozen=True):
@@ -58,6 +63,21 @@ def plan(
     used, :class:`WriteError` where ``out`` cannot be read.
     """
     _check_names(packs)
+    try:
+        return _plan(docs, versions, packs, out, progress, selection)
+    except ForgottenError:
+        alone = msgspec.structs.replace(docs, cached=False)
+        return _plan(alone, versions, packs, out, progress, selection)
+
+
+def _plan(
+    docs: DocsFolder,
+    versions: Sequence[str],
+    packs: Sequence[Pack],
+    out: Path,
+    progress: Progress,
+    selection: Selection,
+) -> Plan:
     linked = link_docs(docs, versions, progress)
     require_output(linked)
     selected = select(linked.models, selection)
@@ -65,15 +85,17 @@ def plan(
     findings = [linked.findings, selected.diagnostics]
     for pack in packs:
         advance = progress(f"Rendering {pack.name}", 1)
-        memory = remembered if docs.cached else forgetful
-        rendered = render(
+        rendered = render_again(
             pack,
-            selected.models,
-            ruff=ruff_in_bulk,
-            memory=memory,
-            findings=linked.findings,
+            [outline(model) for model in selected.models],
+            ruff_in_bulk,
+            remembered if docs.cached else forgetful,
+            linked.findings,
+            PackMemo(pack) if docs.cached else None,
         )
-        tree = plan_tree(out / pack.name, rendered.files, versions)
+        folder = out / pack.name
+        with open_cache(docs.cached) as cache, FileDigests(cache, folder) as digests:
+            tree = plan_tree(folder, rendered.files, versions, digests.of)
         planned.append(PlannedPack(pack.name, tree))
         findings.append(rendered.diagnostics)
         advance(1)

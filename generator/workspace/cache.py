@@ -7,15 +7,16 @@ good as an empty one, and is never a reason for a command to fail.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
-LAYOUT = 3
+LAYOUT = 4
 LARGEST = 1 << 30
 """A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
 
@@ -28,7 +29,9 @@ _TABLES = f"""
         PRIMARY KEY (folder, path)
     ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS reading (key BLOB PRIMARY KEY, lookups BLOB, reading BLOB);
-    CREATE TABLE IF NOT EXISTS text (key BLOB PRIMARY KEY, text BLOB);
+    CREATE TABLE IF NOT EXISTS content (digest BLOB PRIMARY KEY, content BLOB);
+    CREATE TABLE IF NOT EXISTS text (key BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS work (key BLOB PRIMARY KEY, result BLOB);
     CREATE TABLE IF NOT EXISTS link (
         folder TEXT, version TEXT, key BLOB, lookups BLOB, packed BLOB,
         PRIMARY KEY (folder, version)
@@ -92,12 +95,37 @@ class Cache:
         """Formatted texts, encoded, by key, of those of ``keys`` that are known."""
         found: dict[bytes, bytes] = {}
         for marks, some in _portions(keys):
-            found.update(self._rows(f"SELECT key, text FROM text WHERE key IN ({marks})", *some))
+            sql = (
+                f"SELECT key, content FROM text JOIN content USING (digest) WHERE key IN ({marks})"
+            )
+            found.update(self._rows(sql, *some))
         return found
 
-    def keep_texts(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
-        """Remember formatted texts."""
-        self._put("INSERT OR REPLACE INTO text VALUES (?, ?)", rows)
+    def keep_texts(self, texts: Mapping[bytes, bytes]) -> None:
+        """Remember formatted texts, encoded, by key."""
+        digests = {key: hashlib.sha256(text).digest() for key, text in texts.items()}
+        self.keep_contents({digests[key]: text for key, text in texts.items()})
+        self._put("INSERT OR REPLACE INTO text VALUES (?, ?)", digests.items())
+
+    def content(self, digest: bytes) -> bytes | None:
+        """The content of that digest, if it is known."""
+        rows = self._rows("SELECT content FROM content WHERE digest = ?", digest)
+        return next((row[0] for row in rows), None)
+
+    def keep_contents(self, contents: Mapping[bytes, bytes]) -> None:
+        """Remember contents by digest."""
+        self._put("INSERT OR IGNORE INTO content VALUES (?, ?)", contents.items())
+
+    def works(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The results of work, by key, of those of ``keys`` that are known."""
+        found: dict[bytes, bytes] = {}
+        for marks, some in _portions(keys):
+            found.update(self._rows(f"SELECT key, result FROM work WHERE key IN ({marks})", *some))
+        return found
+
+    def keep_works(self, results: Mapping[bytes, bytes]) -> None:
+        """Remember results of work by key."""
+        self._put("INSERT OR REPLACE INTO work VALUES (?, ?)", results.items())
 
     def link(self, folder: str, version: str, key: bytes) -> tuple[bytes, bytes] | None:
         """The lookups and the result of linking a version, if it was kept under ``key``."""

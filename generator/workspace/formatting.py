@@ -45,7 +45,7 @@ def remembered(formatter: Formatter) -> Formatter:
             new = {key: _encoded(text) for key, text in zip(missing, texts, strict=True)}
             known.update(new)
             with open_cache() as cache:
-                cache.keep_texts(new.items())
+                cache.keep_texts(new)
         return [known[key].decode("utf-8", "surrogatepass") for key in keys]
 
     return formatted

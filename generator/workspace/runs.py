@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -20,7 +20,7 @@ from generator.workspace import transaction
 from generator.workspace.cache import Cache, open_cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import LOCK_NAME, DocsFolder
-from generator.workspace.inputs import docs_lines, file_lines
+from generator.workspace.inputs import docs_lines, pack_digest
 from generator.workspace.manifest import MANIFEST_NAME, ManifestError, parse_manifest
 from generator.workspace.pagecache import Lookups, kept_lookups
 from generator.workspace.toolversion import tool_version
@@ -122,32 +122,17 @@ def _key(request: Request, inputs: Inputs) -> bytes:
 def _inputs(request: Request, cache: Cache) -> Inputs:
     found = hashlib.sha256(tool_version())
     docs = request.docs
-    options = [(pack.name, pack.options, pack.outputs, pack.view) for pack in request.packs]
-    found.update(repr((request.versions, options, request.selection)).encode())
+    found.update(repr((request.versions, request.selection)).encode())
     with FileDigests(cache, docs.root) as digests:
         found.update(b"".join(docs_lines(docs, request.versions, digests)))
         names = digests.of(LOCK_NAME) or b""
-    for folder in _pack_folders(request.packs):
-        with FileDigests(cache, folder) as digests:
-            found.update(b"".join(file_lines(_below(folder), digests)))
+    for pack in request.packs:
+        found.update(pack_digest(pack, cache))
     return Inputs(found.digest(), names)
 
 
 def _pages(docs: DocsFolder, versions: Iterable[str]) -> list[str]:
     return [page for version in versions for page in docs.pages(version)]
-
-
-def _pack_folders(packs: Iterable[Pack]) -> Iterator[Path]:
-    for pack in packs:
-        yield from pack.folders
-
-
-def _below(folder: Path) -> Iterator[str]:
-    for place, folders, names in os.walk(folder):
-        folders.sort()
-        folders[:] = [name for name in folders if name != "__pycache__"]
-        for name in sorted(names):
-            yield os.path.relpath(f"{place}{os.sep}{name}", folder)
 
 
 def _stands(request: Request, pack: Written, cache: Cache) -> bool:

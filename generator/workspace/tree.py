@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -30,8 +31,13 @@ class OutputFile(Protocol):
         ...
 
     @property
+    def digest(self) -> bytes:
+        """The digest of the bytes of the file."""
+        ...
+
+    @property
     def content(self) -> bytes:
-        """The bytes of the file."""
+        """The bytes of the file; asked for only where they have to be written."""
         ...
 
     @property
@@ -66,36 +72,43 @@ class TreePlan(msgspec.Struct, frozen=True):
         )
 
 
-def plan_tree(folder: Path, files: Iterable[OutputFile], versions: Collection[str]) -> TreePlan:
+def plan_tree(
+    folder: Path,
+    files: Iterable[OutputFile],
+    versions: Collection[str],
+    known: Callable[[str], bytes | None] = lambda path: None,
+) -> TreePlan:
     """What has to change in ``folder`` so that it holds ``files``, made from ``versions``.
 
     Files written earlier that are no longer made go, unless they belong to another version.
-    Raises :class:`WriteError` where the folder or its manifest cannot be read.
+    ``known`` spares reading files: it gives the digest of one that it knows. Raises
+    :class:`WriteError` where the folder or its manifest cannot be read.
     """
-    known = _read_manifest(folder / MANIFEST_NAME)
+    standing = partial(_standing, folder, known)
+    written = _read_manifest(folder / MANIFEST_NAME).files
     entries: dict[str, Entry] = {}
     writes: dict[str, bytes] = {}
     edited: list[str] = []
     for file in files:
-        before = read_file(folder / file.path)
-        earlier = known.files.get(file.path)
+        before, wanted = standing(file.path), file.digest.hex()
+        earlier = written.get(file.path)
         others = set(earlier.versions if earlier else ()).difference(versions)
         belongs = tuple(sorted({*file.versions, *others} if file.versions else ()))
-        entries[file.path] = Entry(digest(file.content), belongs)
-        if before != file.content:
+        entries[file.path] = Entry(wanted, belongs)
+        if before != wanted:
             writes[file.path] = file.content
-            if before is not None and not _is_ours(before, earlier):
+            if before is not None and not (earlier and before == earlier.sha256):
                 edited.append(file.path)
     total = len(entries)
     removals: list[str] = []
-    for path, entry in known.files.items():
+    for path, entry in written.items():
         if path in entries:
             continue
         if remaining := tuple(name for name in entry.versions if name not in versions):
             entries[path] = Entry(entry.sha256, remaining)
-        elif (before := read_file(folder / path)) is not None:
+        elif (before := standing(path)) is not None:
             removals.append(path)
-            if not _is_ours(before, entry):
+            if before != entry.sha256:
                 edited.append(path)
     manifest = format_manifest(Manifest(entries))
     stale = read_file(folder / MANIFEST_NAME) != manifest
@@ -109,8 +122,13 @@ def plan_tree(folder: Path, files: Iterable[OutputFile], versions: Collection[st
     )
 
 
-def _is_ours(content: bytes, entry: Entry | None) -> bool:
-    return entry is not None and digest(content) == entry.sha256
+def _standing(folder: Path, known: Callable[[str], bytes | None], path: str) -> str | None:
+    """The hash of what stands at ``path``; None where no file does."""
+    found = known(path)
+    if found is not None:
+        return found.hex()
+    content = read_file(folder / path)
+    return None if content is None else digest(content)
 
 
 def _read_manifest(path: Path) -> Manifest:
