@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from generator.cli.app import application
@@ -101,57 +97,3 @@ def test_another_run_is_waited_for(docs: Path, tmp_path: Path) -> None:
     run.communicate()
     assert run.returncode == 0
     assert (tmp_path / "out" / "python").is_dir()
-
-
-LINES = st.sampled_from(
-    [
-        "GET /me/thing",
-        "|name|String|A name.|",
-        "|other|[other](other.md)|Another.|",
-        "|parts|[thing](../resources/thing.md) collection|Parts.|",
-        "# Another title",
-        "## Properties",
-        "|Application|Other.Read|",
-        "```",
-        "<!-- comment",
-        "",
-        "[!INCLUDE [more](../../includes/more.md)]",
-    ]
-)
-EDITS = st.tuples(
-    st.sampled_from([*PAGES, "../includes/more.md", "resources/new.md"]),
-    st.integers(0, 60),
-    st.integers(0, 3),
-    st.lists(LINES, max_size=2),
-)
-
-
-def edit(docs: Path, change: tuple[str, int, int, list[str]]) -> None:
-    """Replace lines of a page, which may be a new one; what is left without a line goes."""
-    name, start, count, put_in = change
-    path = docs / "api-reference" / "v1.0" / name
-    lines = path.read_text().split("\n") if path.exists() else []
-    lines[start : start + count] = put_in
-    if lines:
-        write(path, "\n".join(lines))
-    elif path.exists():
-        path.unlink()
-
-
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(EDITS, min_size=1, max_size=3))
-def test_after_any_edit_the_files_are_those_of_a_first_run(
-    changes: list[tuple[str, int, int, list[str]]],
-) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        docs, warm = write_docs(Path(name) / "docs"), Path(name) / "warm"
-        generate(docs, warm)
-        for number, change in enumerate(changes):
-            edit(docs, change)
-            mine = generate(docs, warm)
-            cold = generate(docs, Path(name) / str(number), "--no-cache")
-            assert mine.exit_code == cold.exit_code
-            assert mine.stderr == cold.stderr
-            if cold.exit_code == 0:
-                assert tree(warm) == tree(Path(name) / str(number))
-        shutil.rmtree(docs)
