@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from http import HTTPStatus
 from typing import Any
 
 import msgspec
@@ -247,3 +248,11 @@ def _body(
     if isinstance(content, BrokenJson) and stated is not None:
         content = TextContent(text)
     return content, index
+
+
+def phrase(status: int) -> str:
+    """The reason phrase of a status code; ``Status 299`` for one that has none."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return f"Status {status}"

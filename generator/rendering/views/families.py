@@ -10,6 +10,7 @@ from generator.rendering.views import (
     permissions,
     plain,
     python,
+    reference,
     stub_server,
     typescript,
 )
@@ -22,6 +23,7 @@ FAMILIES: Mapping[str, Family] = {
     "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS, _NONE),
     "plain": Family(plain.VERSION, plain.loops, plain.VIEWS, frozenset(("pack",))),
     "python": Family(python.VERSION, python.loops, python.VIEWS, _PROJECT),
+    "reference": Family(reference.VERSION, reference.loops, reference.VIEWS, frozenset(("pack",))),
     "stub-server": Family(stub_server.VERSION, stub_server.loops, stub_server.VIEWS, _PROJECT),
     "typescript": Family(typescript.VERSION, typescript.loops, typescript.VIEWS, _PROJECT),
 }

@@ -57,3 +57,9 @@ def _least(row: PermissionRow) -> str:
         return "not supported"
     alternatives = row.alternatives[: max(row.least, 1)]
     return prose(" or ".join(" with ".join(scopes) for scopes in alternatives))
+
+
+def key_text(name: str) -> str:
+    """What a key is that the page does not describe, by its name in snake case."""
+    of, _, last = name.rpartition("_")
+    return f"The ID of the {of.replace('_', ' ')}." if of and last == "id" else "Key in the path."

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from http import HTTPStatus
 
 from generator.facts import Example
-from generator.http import JsonContent, TextContent
+from generator.http import JsonContent, TextContent, phrase
 from generator.http import media_type as stated_media_type
 from generator.model import AnswerKind, Response, Route
 from generator.odata import CollectionType, CountSegment, NamedType, StreamType, item_type
@@ -54,7 +53,7 @@ def _is_informational(response: Response) -> bool:
 
 
 def _response(route: Route, response: Response, schemas: Schemas) -> dict[str, Json]:
-    found: dict[str, Json] = {"description": _phrase(response.status)}
+    found: dict[str, Json] = {"description": phrase(response.status)}
     names = dict.fromkeys(response.headers)
     if response.kind in (AnswerKind.REDIRECT, AnswerKind.LONG_RUNNING) and not names:
         names = {"Location": None}
@@ -100,7 +99,7 @@ def _show(found: dict[str, Json], example: Example, number: int) -> None:
         return
     first = next((status for status in found if status < "4"), "200")
     status = str(shown.status) if shown.status and 200 <= shown.status <= 599 else first
-    response = found.setdefault(status, {"description": _phrase(int(status))})
+    response = found.setdefault(status, {"description": phrase(int(status))})
     is_json = isinstance(shown.body, JsonContent)
     value = shown.body.value if isinstance(shown.body, JsonContent) else shown.body.text
     usual = JSON if is_json else stated_media_type(shown.headers) or "text/plain"
@@ -116,10 +115,3 @@ def _show(found: dict[str, Json], example: Example, number: int) -> None:
 def _errors(found: dict[str, Json]) -> dict[str, Json]:
     reference = {"$ref": "#/components/responses/error"}
     return {failure: reference for failure in _FAILURES if failure not in found}
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return f"Status {status}"

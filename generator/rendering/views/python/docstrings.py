@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.model import Operation
 from generator.rendering.views.calls.routes import BoundRoute
 from generator.rendering.views.calls.signature import MethodParameter, MethodSignature, Place
-from generator.rendering.views.calls.texts import permission_texts, request_line, summary
+from generator.rendering.views.calls.texts import key_text, permission_texts, request_line, summary
 from generator.rendering.views.prose import prose, sentence
 from generator.rendering.views.python.results import answer_text
 from generator.rendering.views.python.source import docstring, literal, wrapped
@@ -83,7 +83,7 @@ def _argument(parameter: MethodParameter) -> str:
         case Place.LINK:
             return "The link to go on from, as an earlier round gave it."
         case Place.KEY:
-            return text or _key(parameter.name)
+            return text or key_text(parameter.name)
         case Place.BODY:
             return "What to send: a model, or a dict in JSON's terms."
         case Place.CONTENT:
@@ -95,11 +95,6 @@ def _argument(parameter: MethodParameter) -> str:
             return text or f"The header field {prose(parameter.wire)}."
         case _:
             return text or f"The property {prose(parameter.wire)}."
-
-
-def _key(name: str) -> str:
-    of, _, last = name.rpartition("_")
-    return f"The ID of the {of.replace('_', ' ')}." if of and last == "id" else "Key in the path."
 
 
 def _returns(signature: MethodSignature, names: TypeNames) -> Iterator[str]:

@@ -47,8 +47,14 @@ class ExamplesView(msgspec.Struct, frozen=True):
     tests: tuple[ExampleTest, ...]
 
 
-class _NotCallableError(Exception):
-    """The example needs something that the method does not take."""
+class NotCallableError(Exception):
+    """The example needs something that the method does not take; the message says what."""
+
+
+def call_source(group: Group, signature: MethodSignature, call: Call) -> str:
+    """The call as source, of a client ``graph``; raises :class:`NotCallableError`."""
+    arguments = ", ".join(_arguments(signature, call))
+    return f"graph.{group_attribute(group)}.{method(signature.operation)}({arguments})"
 
 
 def example_tests(
@@ -57,17 +63,16 @@ def example_tests(
     """The tests of all examples of ``operations`` that can be replayed; others are reported."""
     for operation in operations:
         signature = method_signature(operation)
-        client = f"graph.{group_attribute(group)}.{method(operation)}"
         for example in operation.examples:
             call = match_example(operation, signature.routes, example, version, report)
             if call is None:
                 continue
             try:
-                arguments = ", ".join(_arguments(signature, call))
-            except _NotCallableError as reason:
+                written = call_source(group, signature, call)
+            except NotCallableError as reason:
                 report.add("example-not-callable", call.sample.span, reason=str(reason))
                 continue
-            yield _test(signature, f"{client}({arguments})", call, example, version)
+            yield _test(signature, written, call, example, version)
 
 
 def _test(
@@ -92,7 +97,7 @@ def _test(
 
 
 def _arguments(signature: MethodSignature, call: Call) -> Iterator[str]:
-    """The arguments of the call, as source; raises :class:`_NotCallableError`."""
+    """The arguments of the call, as source; raises :class:`NotCallableError`."""
     options: dict[str, object] = {parameter(name): each for name, each in call.keys}
     if call.route.via is not None:
         options["via"] = call.route.via
@@ -104,7 +109,7 @@ def _arguments(signature: MethodSignature, call: Call) -> Iterator[str]:
     for name, text in call.query:
         query = signature.parameter(Place.QUERY, name)
         if query is None:
-            raise _NotCallableError(f"no query option {name}")
+            raise NotCallableError(f"no query option {name}")
         options[parameter(query.name)] = _option(name, text, query)
     untyped: dict[str, str] = {}
     for name, text in _fields(call.sample.headers).items():
@@ -122,7 +127,7 @@ def _arguments(signature: MethodSignature, call: Call) -> Iterator[str]:
 def _whole(whole: MethodParameter, sample: RequestSample) -> str:
     body = _body(sample).get("body")
     if body is None and whole.required:
-        raise _NotCallableError("no body is shown, and one is needed")
+        raise NotCallableError("no body is shown, and one is needed")
     return "undefined" if body is None else value(body)
 
 
@@ -130,12 +135,12 @@ def _properties(signature: MethodSignature, sample: RequestSample) -> dict[str, 
     if sample.body is None:
         return {}
     if not isinstance(sample.body, JsonContent) or not isinstance(sample.body.value, dict):
-        raise _NotCallableError("a body that is no JSON object")
+        raise NotCallableError("a body that is no JSON object")
     found: dict[str, object] = {}
     for name, content in sample.body.value.items():
         each = signature.parameter(Place.PROPERTY, name)
         if each is None:
-            raise _NotCallableError(f"no parameter {name}")
+            raise NotCallableError(f"no parameter {name}")
         found[parameter(each.name)] = content
     return found
 
