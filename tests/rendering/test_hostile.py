@@ -9,6 +9,7 @@ import re
 
 import pytest
 import yaml
+from lxml import html
 from openapi_spec_validator import validate
 
 from generator.facts import Member, Property
@@ -17,6 +18,7 @@ from generator.odata import NamedType
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.packs import load_pack
 from generator.rendering.render import render
+from generator.rendering.views.prose import prose
 from tests.rendering.conftest import TEMPLATES
 from tests.rendering.samples import (
     HERE,
@@ -31,6 +33,8 @@ from tests.rendering.samples import (
     route,
 )
 
+SCRIPTS = {"early.js", "search.js", "code.js", "site.js"}
+SAFE = re.compile(r"(?:[#\w./-]+$|https://(?:contoso|learn\.microsoft)\.com/)")
 TEXT = "x*/ } \"`\\${1}' \u2028 \ud800 --> <script>\n# %}{{ 7*7 }},=1"
 
 
@@ -91,3 +95,24 @@ def test_comments_and_tables_of_typescript_end_where_they_should(hostile: ApiMod
             assert {line for line in comments if "*/" in line} <= {"*/"}, path
     rows = re.findall(r"^    \w+: (.*),$", made["v1_0/operations.js"], re.M)
     assert TEXT in json.loads(rows[0])["query"].values()
+
+
+def test_no_page_of_the_reference_has_markup_of_the_docs(hostile: ApiModel) -> None:
+    made = files("reference", hostile)
+    plain = prose(TEXT)
+    for path, text in made.items():
+        if path.endswith(".html"):
+            page = html.fromstring(text)
+            scripts = [each.get("src") for each in page.iter("script")]
+            assert {source.rpartition("/")[2] for source in scripts} <= SCRIPTS, path
+            named = {name for each in page.iter() for name in each.attrib}
+            assert not {name for name in named if name.startswith("on") or name == "style"}, path
+            links = {each.get("href") for each in page.iter("a")}
+            assert {each for each in links if not SAFE.match(each)} == set(), path
+    group = html.fromstring(made["v1.0/operations/things.html"])
+    assert plain in group.get_element_by_id("get").text_content()
+    index = made["v1.0/index.js"].removeprefix("graphReference.index(").removesuffix(");\n")
+    assert json.loads(index)["operations"][0][2] == plain
+    (scope,) = json.loads(index)["permissions"]
+    assert scope[0] == plain
+    assert f"v1.0/permissions/{scope[1]}.html" in made

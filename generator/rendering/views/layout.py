@@ -34,7 +34,7 @@ def laid_out(source: str, width: int, indent: int) -> str:
     if len(source) <= width:
         return source
     item, _ = _item(list(_TOKEN.finditer(source)), 0)
-    return _written(item, width, 0, " " * indent)
+    return _written(item, width, 0, " " * indent, 0)
 
 
 def _item(tokens: list[re.Match[str]], at: int) -> tuple[_Item, int]:
@@ -66,32 +66,33 @@ def _bracket(tokens: list[re.Match[str]], start: int) -> tuple[_Bracket, int]:
     return _Bracket(tokens[start][0], items, flat), at
 
 
-def _written(item: _Item, width: int, depth: int, indent: str) -> str:
-    """``item`` in lines of which the first goes on behind what stands before it."""
+def _written(item: _Item, width: int, depth: int, indent: str, start: int) -> str:
+    """``item`` in lines, of which the first begins in column ``start``."""
     text = ""
     for part in item:
         if isinstance(part, str):
             text += part if text else part.lstrip()
             continue
-        column = len(indent) * depth + len(text.rpartition("\n")[2])
+        *above, last = text.split("\n")
+        column = len(last) if above else start + len(last)
         fits = column + len(part.flat) <= width
-        text += part.flat if fits else _broken(part, width, depth, indent)
+        text += part.flat if fits else _broken(part, width, depth, indent, column)
     return text.rstrip()
 
 
-def _broken(bracket: _Bracket, width: int, depth: int, indent: str) -> str:
+def _broken(bracket: _Bracket, width: int, depth: int, indent: str, start: int) -> str:
     closing = _CLOSING[bracket.mark]
     if not bracket.items:
         return f"{bracket.mark}{closing}"
     alone = bracket.items[0] if len(bracket.items) == 1 and bracket.mark != "{" else None
     if alone is not None and isinstance(alone[-1], _Bracket):
-        return f"{bracket.mark}{_written(alone, width - 1, depth, indent)}{closing}"
+        return f"{bracket.mark}{_written(alone, width - 1, depth, indent, start + 1)}{closing}"
     inner = ",\n".join(_lines(bracket, width, depth, indent))
     return f"{bracket.mark}\n{inner}\n{indent * depth}{closing}"
 
 
 def _lines(bracket: _Bracket, width: int, depth: int, indent: str) -> Iterator[str]:
     for item in bracket.items:
-        text = _written(item, width - 1, depth + 1, indent)
+        text = _written(item, width - 1, depth + 1, indent, len(indent) * (depth + 1))
         if text:
             yield f"{indent * (depth + 1)}{text}"

@@ -45,7 +45,8 @@ const graphReference = (() => {
     const { kind, tokens } = parse(query);
     if (!tokens.length) return { total: 0, found: [], tokens: [] };
     const wanted = kind ? entries.filter((entry) => entry.kind === kind) : entries;
-    let scored = scores(wanted, tokens, score);
+    const whole = tokens.length > 1 ? fold(tokens.map(({ text }) => text).join("")) : "";
+    let scored = scores(wanted, tokens, score).map(([sum, entry]) => [sum + inName(entry, whole), entry]);
     if (scored.length < FEW && tokens.every(({ folded }) => folded.length > 2)) {
       const seen = new Set(scored.map(([, entry]) => entry));
       const others = wanted.filter((entry) => !seen.has(entry));

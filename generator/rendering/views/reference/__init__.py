@@ -13,7 +13,7 @@ import msgspec
 
 from generator.model import ApiModel, Group, Operation
 from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
-from generator.rendering.views.prose import first_sentence
+from generator.rendering.views.prose import first_sentence, prose
 from generator.rendering.views.reference.examples import Examples
 from generator.rendering.views.reference.index import IndexView, index_view
 from generator.rendering.views.reference.links import Link, Links, shown
@@ -120,7 +120,7 @@ class _Version:
             view = PermissionPageView(
                 self._model.version,
                 self._links.scope_file(scope),
-                scope,
+                prose(scope),
                 self._uses.allowed(scope),
             )
             yield version_subject(self._model, view, f"permission {scope}")

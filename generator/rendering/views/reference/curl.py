@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -12,8 +11,10 @@ from generator.facts import RequestSample
 from generator.http import BrokenJson, JsonContent, Method, TextContent
 
 _HOST = "graph.microsoft.com"
-_LEGAL = "!#$%&'()*+,-./:;=?@_~"
-"""What a URL may hold besides letters and digits (RFC 3986); curl takes brackets for patterns."""
+_LEGAL = "!$%&()*+,-./:;=?@_~"
+"""What a URL may hold besides letters and digits (RFC 3986) that neither curl takes for a pattern
+nor the shell for the end of a text.
+"""
 _OWN = frozenset(("authorization", "content-length", "host", "user-agent"))
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -30,7 +31,7 @@ def curl_command(sample: RequestSample, version: str) -> str | None:
 
 def _parts(sample: RequestSample, version: str) -> Iterator[str]:
     method = "" if sample.method is Method.GET and sample.body is None else f" -X {sample.method}"
-    yield f"curl{method} {shlex.quote(_url(sample, version))}"
+    yield f"curl{method} {_quoted(_url(sample, version))}"
     yield '-H "Authorization: Bearer $TOKEN"'
     for field in sample.headers:
         if field.name.lower() not in _OWN:

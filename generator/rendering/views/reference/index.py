@@ -29,7 +29,7 @@ def index_view(model: ApiModel, links: Links) -> IndexView:
     numbers = {scope: number for number, scope in enumerate(links.scopes)}
     rows: Json = {
         "version": model.version,
-        "permissions": [[scope, links.scope_file(scope)] for scope in links.scopes],
+        "permissions": [[prose(scope), links.scope_file(scope)] for scope in links.scopes],
         "types": [[shown(named.qualified), named.module] for named in links.names],
         "operations": list(_operations(model, links, numbers)),
     }

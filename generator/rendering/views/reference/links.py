@@ -17,6 +17,7 @@ from generator.odata import (
     TypeRef,
 )
 from generator.rendering.views.calls.names import file_name, plain_name, untaken
+from generator.rendering.views.prose import prose
 from generator.rendering.views.typenames import TypeNames
 
 _ODD = re.compile(r"[^A-Za-z0-9.]+")
@@ -70,7 +71,7 @@ class Links:
 
     def scope(self, scope: str) -> Link:
         """The link to a permission."""
-        return Link(scope, f"permissions/{self._files[scope]}.html")
+        return Link(prose(scope), f"permissions/{self._files[scope]}.html")
 
     def type(self, reference: TypeRef | None) -> TypeLink | None:
         """The link to a type; None where it is not known."""

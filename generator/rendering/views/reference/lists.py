@@ -104,6 +104,5 @@ def _permission(scope: str, links: Links, uses: Uses) -> ListedPermission:
     allowed = uses.allowed(scope)
     least = {(each.method, each.path) for each in allowed if each.least}
     higher = {(each.method, each.path) for each in allowed} - least
-    return ListedPermission(
-        scope, f"permissions/{links.scope_file(scope)}.html", len(least), len(higher)
-    )
+    link = links.scope(scope)
+    return ListedPermission(link.text, link.href or "", len(least), len(higher))

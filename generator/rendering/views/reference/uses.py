@@ -121,7 +121,7 @@ def _allowing(route: Route, link: Link) -> Iterator[tuple[str, Scheme, _Line, st
             for at, joint in enumerate(row.alternatives):
                 privilege = "least" if at < max(row.least, 1) else "higher"
                 for scope in joint:
-                    others = tuple(other for other in joint if other != scope)
+                    others = tuple(prose(other) for other in joint if other != scope)
                     yield scope, row.scheme, _Line(method, path, link, others, condition), privilege
 
 
