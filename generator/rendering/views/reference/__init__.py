@@ -7,12 +7,20 @@ escape them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from generator.model import ApiModel, Group, Operation
-from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
+from generator.rendering.views import (
+    Loops,
+    Material,
+    Outline,
+    Subject,
+    version_loops,
+    version_subject,
+)
+from generator.rendering.views.findings import Findings
 from generator.rendering.views.prose import first_sentence, prose
 from generator.rendering.views.reference.examples import Examples
 from generator.rendering.views.reference.index import IndexView, index_view
@@ -26,12 +34,11 @@ VERSION = 1
 
 
 class VersionName(msgspec.Struct, frozen=True):
-    """A version and how much it has."""
+    """A version and how many pages of its docs there are: of operations, of resources."""
 
     version: str
-    operations: int
-    types: int
-    permissions: int
+    api_pages: int
+    resource_pages: int
 
 
 class SiteView(msgspec.Struct, frozen=True):
@@ -73,21 +80,13 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 class _Version:
     """One API version with what its pages share."""
 
-    def __init__(self, model: ApiModel, material: Material) -> None:
+    def __init__(self, model: ApiModel, findings: Findings) -> None:
         self._model = model
-        self._findings = material.findings
+        self._findings = findings
         self._links = Links(model)
         self._uses = Uses(model, self._links)
-        self._operations = Operations(self._links, Examples(model), material.findings)
+        self._operations = Operations(self._links, Examples(model), findings)
         self._by_id = {operation.id: operation for operation in model.operations}
-
-    @property
-    def name(self) -> VersionName:
-        """The version and how much it has."""
-        model = self._model
-        return VersionName(
-            model.version, len(model.operations), len(model.types), len(self._links.scopes)
-        )
 
     def versions(self) -> Iterator[Subject]:
         view = version_view(self._model, self._links, self._uses)
@@ -131,12 +130,11 @@ class _Version:
 
 def loops(material: Material) -> Loops:
     """The loops of the family; it has nothing to report."""
-    versions = [_Version(model, material) for model in material.models]
-    site = SiteView(tuple(each.name for each in versions))
     return {
-        "pack": lambda: [Subject(site, "the site")],
+        "pack": lambda: [Subject(_site(material.outlines), "the site")],
         **version_loops(
-            versions,
+            material,
+            lambda model: _Version(model, material.findings),
             version=_Version.versions,
             index=_Version.indexes,
             group=_Version.groups,
@@ -144,3 +142,11 @@ def loops(material: Material) -> Loops:
             permission=_Version.permissions,
         ),
     }
+
+
+def _site(outlines: Sequence[Outline]) -> SiteView:
+    names = (
+        VersionName(each.version, each.source.api_pages, each.source.resource_pages)
+        for each in outlines
+    )
+    return SiteView(tuple(names))
