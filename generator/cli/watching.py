@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import sys
 import time
 from collections.abc import Sequence
@@ -49,6 +50,7 @@ def watch(
             for found in changes(watched, ignored=(LOCK_NAME,)):
                 say([_attempt(_reopened(request, pack, option), _told(found))])
                 sys.stdout.flush()
+                gc.collect()
 
 
 def _reopened(

@@ -12,6 +12,7 @@ from generator.failures import CommandError
 from generator.linking.link import Linked, link
 from generator.linking.lock import NamesLock
 from generator.linking.neighbours import declared, neighbours
+from generator.linking.patches import Patch
 from generator.linking.patching import apply_patches
 from generator.metadata.compare import Comparison, compare
 from generator.metadata.schema import Schema
@@ -23,7 +24,7 @@ from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
 from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.linkcache import LinkCache
-from generator.workspace.pages import read_pages
+from generator.workspace.pages import read_groups, read_pages
 
 Progress = Callable[[str, int], Callable[[int], None]]
 """Called with a stage and its number of steps, gives what to call for each number of steps done."""
@@ -133,8 +134,11 @@ def cover_docs(
 
     Raises what :func:`link_docs` raises.
     """
-    read = link_versions(docs, versions, docs.names_lock(), Report(), progress)
-    return tuple(row for pages, linked in read for row in cover(pages, linked))
+    rows = {
+        linked.model.version: tuple(cover(pages, linked))
+        for pages, linked in link_versions(docs, versions, docs.names_lock(), Report(), progress)
+    }
+    return tuple(row for version in versions for row in rows.get(version, ()))
 
 
 def link_versions(
@@ -142,27 +146,31 @@ def link_versions(
 ) -> Iterator[tuple[tuple[PageFacts, ...], Linked]]:
     """The facts, patched, and the model of each version that ``docs`` has.
 
-    Patches that cannot be read, and those of versions that ``docs`` has not, go to ``report``.
+    The largest comes first: it is linked while the pages of the others are being read. Patches
+    that cannot be read, and those of versions that ``docs`` has not, go to ``report``.
     """
     licence = docs.licence()
     patches = docs.patches(report)
+    by_version = {version: docs.pages(version) for version in versions if version in docs.versions}
     for version in versions:
-        mine = [patch for patch in patches if patch.version == version]
-        if version in docs.versions:
-            said = Report()
-            pages = apply_patches(_read_version(docs, version, progress), mine, said)
-            linked = link(pages, version, names, licence)
-            yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
-        else:
-            apply_patches((), mine, report)
+        if version not in by_version:
+            apply_patches((), _of_version(patches, version), report)
+    order = sorted(by_version, key=lambda version: -len(by_version[version]))
+    if not order:
+        return
+    advance = progress("Reading pages", sum(map(len, by_version.values())))
+    groups = [by_version[version] for version in order]
+    read = read_groups(docs.root, groups, advance=advance, kept=docs.cached)
+    for version, readings in zip(order, read, strict=True):
+        said = Report()
+        facts = tuple(reading.facts for reading in readings)
+        pages = apply_patches(facts, _of_version(patches, version), said)
+        linked = link(pages, version, names, licence)
+        yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
 
 
-def _read_version(docs: DocsFolder, version: str, progress: Progress) -> tuple[PageFacts, ...]:
-    """What the pages of one version state."""
-    paths = docs.pages(version)
-    advance = progress(f"Reading {version}", len(paths))
-    readings = read_pages(docs.root, paths, advance=advance, kept=docs.cached)
-    return tuple(reading.facts for reading in readings)
+def _of_version(patches: Sequence[Patch], version: str) -> list[Patch]:
+    return [patch for patch in patches if patch.version == version]
 
 
 def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from itertools import chain, islice
 from multiprocessing.context import BaseContext
 from pathlib import Path
 
@@ -46,31 +47,51 @@ def read_pages(
     advance: Callable[[int], None] = lambda pages: None,
     kept: bool = False,
 ) -> tuple[PageReading, ...]:
-    """The readings of the pages at ``paths`` below the docs folder ``root``, in that order.
+    """The readings of the pages at ``paths``; see :func:`read_groups`."""
+    (readings,) = read_groups(root, [paths], jobs, advance, kept)
+    return readings
 
-    ``jobs`` is the number of processes (None: one for each processor); ``advance`` is told how
-    many more pages are read. Where readings are ``kept``, those that the cache has are not made
-    again. A page that cannot be read gives a reading with a diagnostic. Raises
-    :class:`ReadingError` where a reading process dies.
+
+def read_groups(
+    root: Path,
+    groups: Sequence[Sequence[str]],
+    jobs: int | None = None,
+    advance: Callable[[int], None] = lambda pages: None,
+    kept: bool = False,
+) -> Iterator[tuple[PageReading, ...]]:
+    """The readings of groups of pages below the docs folder ``root``, group by group, in order.
+
+    Other processes read on while the caller is busy with a group. ``jobs`` is their number (None:
+    one for each processor); ``advance`` is told how many more pages are read. Where readings are
+    ``kept``, those that the cache has are not made again. A page that cannot be read gives a
+    reading with a diagnostic. Raises :class:`ReadingError` where a reading process dies.
     """
+    paths = [path for group in groups for path in group]
     with open_cache(kept) as cache, FileDigests(cache, root) as digests:
         known = known_readings(cache, FolderSource(root), digests, paths) if kept else {}
     advance(len(known))
-    missing = [path for path in paths if path not in known]
-    starts = range(0, len(missing), CHUNK)
-    chunks: list[Sequence[str]] = [missing[start : start + CHUNK] for start in starts]
-    workers = min(jobs or processors(), len(chunks))
-    read = partial(_read_chunk, root)
-    rows: list[ReadingRow] = []
-    for packed in _in_order(read, chunks, workers if len(missing) >= PARALLEL_FROM else 1):
-        for path, reading, row in packed:
-            known[path] = reading
-            rows += [row] if row else []
-        advance(len(packed))
-    if kept and rows:
-        with open_cache() as cache:
-            cache.keep_readings(rows)
-    return tuple(_DECODER.decode(known.pop(path)) for path in paths)
+    missing = [[path for path in group if path not in known] for group in groups]
+    workers = jobs or processors()
+    if sum(map(len, missing)) < PARALLEL_FROM:
+        workers = 1
+    chunks = [list(_chunks(group)) for group in missing]
+    read = _in_order(partial(_read_chunk, root), list(chain.from_iterable(chunks)), workers)
+    for group, count in zip(groups, map(len, chunks), strict=True):
+        rows: list[ReadingRow] = []
+        for packed in islice(read, count):
+            for path, reading, row in packed:
+                known[path] = reading
+                rows += [row] if row else []
+            advance(len(packed))
+        if kept and rows:
+            with open_cache() as cache:
+                cache.keep_readings(rows)
+        yield tuple(_DECODER.decode(known.pop(path)) for path in group)
+
+
+def _chunks(paths: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(paths), CHUNK):
+        yield paths[start : start + CHUNK]
 
 
 def processors() -> int:
@@ -83,6 +104,7 @@ def processors() -> int:
 def _in_order(
     read: Callable[[Sequence[str]], list[_Packed]], chunks: list[Sequence[str]], workers: int
 ) -> Iterator[list[_Packed]]:
+    workers = min(workers, len(chunks))
     if workers <= 1:
         yield from map(read, chunks)
         return
