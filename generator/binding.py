@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from urllib.parse import unquote
 
 from generator.odata import (
@@ -36,9 +37,9 @@ def bind_path(template: PathTemplate, path: str) -> dict[Slot, str] | None:
     stand in parentheses or as a segment, however the template has it (OData 4.01 part 2, 4.3.1
     and 4.3.6).
     """
-    if is_lost(path):
+    tokens = _tokens(path)
+    if tokens is None:
         return None
-    tokens = [part for part in split_outside(path.strip().strip("/"), "/")[0] if part]
     binder = _Binder(tokens)
     for index, segment in enumerate(template.segments):
         if not binder.take(index, segment, template.segments[index + 1 :]):
@@ -46,10 +47,18 @@ def bind_path(template: PathTemplate, path: str) -> dict[Slot, str] | None:
     return binder.values if binder.done else None
 
 
+@lru_cache(maxsize=4096)
+def _tokens(path: str) -> tuple[str, ...] | None:
+    """The parts of a concrete path; None where it is lost."""
+    if is_lost(path):
+        return None
+    return tuple(part for part in split_outside(path.strip().strip("/"), "/")[0] if part)
+
+
 class _Binder:
     """Walks the tokens of one path."""
 
-    def __init__(self, tokens: list[str]) -> None:
+    def __init__(self, tokens: tuple[str, ...]) -> None:
         self._tokens = tokens
         self._position = 0
         self.values: dict[Slot, str] = {}

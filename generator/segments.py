@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
 from generator.odata import (
     CastSegment,
@@ -78,7 +79,8 @@ def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
     quoted = False
     balanced = True
     last_closing, last_quote = text.rfind(")"), text.rfind("'")
-    for index, character in enumerate(text):
+    for mark in _marks(separator).finditer(text):
+        index, character = mark.start(), mark[0]
         if character == "'":
             quoted = not quoted and index < last_quote
         elif quoted:
@@ -94,6 +96,12 @@ def split_outside(text: str, separator: str) -> tuple[list[str], bool]:
             start = index + 1
     parts.append(text[start:])
     return parts, balanced and not stack and text.count("'") % 2 == 0
+
+
+@cache
+def _marks(separator: str) -> re.Pattern[str]:
+    """The characters that count when a text is cut at ``separator``."""
+    return re.compile(rf"[{{}}()<>'{re.escape(separator)}]")
 
 
 class PathReader:

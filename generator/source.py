@@ -91,6 +91,7 @@ class FolderSource:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self._prefix = str(self.root).rstrip(os.sep) + os.sep
+        self._folders: dict[str, str] = {}
         self._spellings: dict[str, _Spellings] = {}
 
     def read(self, path: str) -> bytes:
@@ -119,10 +120,15 @@ class FolderSource:
                 yield f"{folder}/{name}" if folder else name
 
     def _locate(self, path: str) -> Path:
-        located = os.path.realpath(self._prefix + path)
-        if not (located + os.sep).startswith(self._prefix):
+        folder, _, name = path.rpartition("/")
+        if folder not in self._folders:
+            self._folders[folder] = os.path.realpath(self._prefix + folder)
+        located = Path(f"{self._folders[folder]}{os.sep}{name}")
+        if name in ("", ".", "..") or located.is_symlink():
+            located = Path(os.path.realpath(self._prefix + path))
+        if not f"{located}{os.sep}".startswith(self._prefix):
             raise OutsideSourceError(path)
-        return Path(located)
+        return located
 
 
 class _Spellings:

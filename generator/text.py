@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 
@@ -24,12 +22,9 @@ class Span(msgspec.Struct, frozen=True, order=True, gc=False):
         return Span(self.file, self.line + lines)
 
 
-_BLANKS = re.compile(r"\s+")
-
-
 def squeeze(text: str) -> str:
     """``text`` with every run of white space made one blank, and none at its ends."""
-    return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def shorten(text: str, width: int = 60) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import msgspec
 
 from generator.binding import bind_path
@@ -77,9 +79,11 @@ def link_routes(
     lines = (*page.request_lines, *shown)
     permissions = bind_permissions(page.permissions, lines)
     together = siblings(lines, scope)
+    samples = tuple(_samples(page, shown))
     routes = []
     for line, sets in zip(lines, permissions, strict=True):
         keyed = key_path(line.target.template)
+        shows = _samples_for(line, samples)
         routes.append(
             Route(
                 method=line.method,
@@ -89,7 +93,7 @@ def link_routes(
                 span=line.span,
                 keys=tuple(_described(key, page.parameters, scope) for key in keyed.keys),
                 query=line.target.query,
-                responses=respond(line, page.responses, _samples_for(line, page), scope, together),
+                responses=respond(line, page.responses, shows, scope, together),
                 permissions=sets,
                 shown=line in shown,
             )
@@ -97,7 +101,39 @@ def link_routes(
     return tuple(routes)
 
 
-def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
+class _Sample(msgspec.Struct, frozen=True):
+    """A sample response and its request, with the lines that this calls.
+
+    ``shapes`` are those of the lines among them that the page states.
+    """
+
+    response: ResponseSample
+    request: RequestSample | None = None
+    lines: tuple[RequestLine, ...] = ()
+    shapes: frozenset[PathShape] = frozenset()
+
+
+def _samples(page: PageFacts, shown: tuple[RequestLine, ...]) -> Iterator[_Sample]:
+    """The examples of the page that show a response."""
+    for example in page.examples:
+        request, response = example.request, example.response
+        if response is None:
+            continue
+        if request is None:
+            yield _Sample(response)
+            continue
+        stated = [line for line in page.request_lines if _is_called(line, request)]
+        lines = (*stated, *(line for line in shown if _is_called(line, request)))
+        shapes = frozenset(path_shape(line.target.template) for line in stated)
+        yield _Sample(response, request, lines, shapes)
+
+
+def _is_called(line: RequestLine, request: RequestSample) -> bool:
+    template, path = line.target.template, request.target.text
+    return line.method is request.method and bind_path(template, path) is not None
+
+
+def _samples_for(line: RequestLine, samples: Sequence[_Sample]) -> list[ResponseSample]:
     """The sample responses that show what this request line answers.
 
     Samples whose request is of this very line, if there are any; else those whose request ends
@@ -107,32 +143,22 @@ def _samples_for(line: RequestLine, page: PageFacts) -> list[ResponseSample]:
     same: list[ResponseSample] = []
     alike: list[ResponseSample] = []
     rest: list[ResponseSample] = []
-    for example in page.examples:
-        request, response = example.request, example.response
-        if response is None or (request is not None and request.method is not line.method):
-            continue
+    for sample in samples:
+        request, response = sample.request, sample.response
         if request is None:
             rest.append(response)
-        elif bind_path(line.target.template, request.target.text) is not None:
+        elif request.method is not line.method:
+            continue
+        elif line in sample.lines:
             same.append(response)
-        elif called := _called(request, page):
-            if shape in called:
+        elif sample.shapes:
+            if shape in sample.shapes:
                 alike.append(response)
         elif (shown := path_shape(request.target.template)) == shape:
             alike.append(response)
         elif shown.system == shape.system:
             rest.append(response)
     return same or alike or rest
-
-
-def _called(request: RequestSample, page: PageFacts) -> list[PathShape]:
-    """The shapes of the lines that a sample calls, in order."""
-    return [
-        path_shape(line.target.template)
-        for line in page.request_lines
-        if line.method is request.method
-        and bind_path(line.target.template, request.target.text) is not None
-    ]
 
 
 def _described(key: Key, parameters: tuple[Parameter, ...], scope: TypeScope) -> Key:

@@ -18,6 +18,9 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _BARE_KEY = re.compile(r"([{,]\s*)([A-Za-z@][\w.@]*)(\s*:)")
 _MISSING_COMMA = re.compile(r'(["\]}]|true|false)(\s*\n\s*")')
 
+_MARKS = re.compile(r'[{}]|"(?:[^"\\]+|\\.)*+(?P<closed>"?)', re.DOTALL)
+"""What counts when the end of an object is looked for: a bracket, or a whole string."""
+
 
 def read_annotation(comment: Comment, report: Report) -> Annotation | None:
     """The annotation in ``comment``, or None where it holds no JSON object.
@@ -44,20 +47,16 @@ def read_annotation(comment: Comment, report: Report) -> Annotation | None:
 def object_end(text: str, start: int) -> int | None:
     """The index behind the JSON object that starts at ``start``; None if it never ends."""
     depth = 0
-    quoted = escaped = False
-    for index in range(start, len(text)):
-        character = text[index]
-        if quoted:
-            quoted = escaped or character != '"'
-            escaped = character == "\\" and not escaped
-        elif character == '"':
-            quoted = True
-        elif character == "{":
-            depth += 1
-        elif character == "}":
-            depth -= 1
-            if depth == 0:
-                return index + 1
+    for mark in _MARKS.finditer(text, start):
+        match mark[0]:
+            case "{":
+                depth += 1
+            case "}":
+                depth -= 1
+                if depth == 0:
+                    return mark.end()
+            case _ if not mark["closed"]:
+                return None
     return None
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
 import msgspec
 import yaml
 
@@ -14,6 +11,7 @@ from generator.text import Span, squeeze
 
 MAX_BYTES = 1_000_000
 _BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+_LOADER: type[yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _KEYS = {
     "title": "title",
     "description": "description",
@@ -83,7 +81,7 @@ def _decode(content: bytes, file: str, report: Report) -> str:
 
 def _front_matter(header: str, file: str, report: Report) -> FrontMatter:
     try:
-        values = _loader()(header).get_single_data()
+        node = _LOADER(header).get_single_node()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark is not None else 1
@@ -93,15 +91,16 @@ def _front_matter(header: str, file: str, report: Report) -> FrontMatter:
     except (ValueError, RecursionError) as error:
         report.add("front-matter-invalid", Span(file, 1), reason=str(error) or "nested too deeply")
         return FrontMatter()
-    if not isinstance(values, dict):
+    if not isinstance(node, yaml.MappingNode):
         report.add("front-matter-invalid", Span(file, 1), reason="not a mapping of keys to values")
         return FrontMatter()
+    values = {key.value: value.value for key, value in node.value if _is_text(key, value)}
     found: dict[str, str] = {}
     for number, line in enumerate(header.split("\n"), 2):
         key = line.partition(":")[0].strip()
         if key not in _KEYS:
             continue
-        value = _plain(values.get(key))
+        value = squeeze(values.get(key, "")) or None
         if value is None:
             report.add("front-matter-empty", Span(file, number), key=key)
         elif "TODO" in value:
@@ -111,22 +110,6 @@ def _front_matter(header: str, file: str, report: Report) -> FrontMatter:
     return FrontMatter(**found)
 
 
-def _plain(value: Any) -> str | None:
-    text = squeeze(str(value)) if isinstance(value, str | int | float) else ""
-    return text or None
-
-
-@cache
-def _loader() -> type[yaml.SafeLoader]:
-    """A YAML loader in which aliases are refused (they can expand without bound) and dates,
-    numbers and booleans stay text.
-    """
-
-    class Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-        def compose_node(self, parent: Any, index: Any) -> Any:
-            if self.check_event(yaml.AliasEvent):
-                raise yaml.YAMLError("aliases are not allowed")
-            return super().compose_node(parent, index)
-
-    Loader.yaml_implicit_resolvers = {}
-    return Loader
+def _is_text(*nodes: yaml.Node) -> bool:
+    """Whether all of ``nodes`` are scalars: their values are what is written, dates and all."""
+    return all(isinstance(node, yaml.ScalarNode) for node in nodes)

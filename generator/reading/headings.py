@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.reading.inline import plain
 from generator.text import squeeze
@@ -66,6 +67,7 @@ def _compiled(
 _TABLES = {True: _compiled(_API_SPELLINGS), False: _compiled(_RESOURCE_SPELLINGS)}
 
 
+@lru_cache(maxsize=4096)
 def section_kind(heading: str, api: bool) -> SectionKind:
     """The kind of section under ``heading``, on an API page or (``api`` false) a resource page."""
     text = squeeze(plain(heading)).lower().rstrip(":.#").strip()

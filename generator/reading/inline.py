@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -33,6 +34,7 @@ class Link(msgspec.Struct, frozen=True):
     target: str | None
 
 
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """``text`` without Markdown and HTML markup; ``<br>`` becomes a line break.
 

@@ -48,6 +48,7 @@ class Section(msgspec.Struct, frozen=True):
         All items of a list follow the paragraph above the list.
         """
         stack: list[Heading] = []
+        headings = self.outer
         lead = above = ""
         in_list = False
         for block in self.blocks:
@@ -55,13 +56,14 @@ class Section(msgspec.Struct, frozen=True):
                 while stack and stack[-1].level >= block.level:
                     stack.pop()
                 stack.append(block)
+                headings = (*self.outer, *(plain(heading.text) for heading in stack))
                 lead, in_list = "", False
                 continue
             item = isinstance(block, Paragraph) and block.item
             if not (item and in_list):
                 above = lead
             in_list = item
-            yield block, Context((*self.outer, *(plain(heading.text) for heading in stack)), above)
+            yield block, Context(headings, above)
             if isinstance(block, Paragraph):
                 lead = squeeze(block.text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -156,25 +156,27 @@ def _completed(
         base=_base(statement, properties, lead, scope),
         open=statement.open or (lead is not None and tells_open(lead)),
         description=facts.summary,
-        properties=tuple(_shown(each, statement, scope) for each in properties),
+        properties=tuple(_as_shown(properties, statement, scope)),
     )
 
 
-def _shown(stated: Property, statement: TypeStatement, scope: PageScope) -> Property:
-    """``stated`` with what the JSON representation shows of it: a missing type, its spelling.
+def _as_shown(
+    properties: Iterable[Property], statement: TypeStatement, scope: PageScope
+) -> Iterator[Property]:
+    """``properties`` with what the JSON representation shows of each: a missing type, its spelling.
 
     Of two spellings that differ in case only, the JSON's is on the wire, unless only the table's
     starts with a small letter, as all names of properties do.
     """
     spelt = {name.lower(): (name, reference) for name, reference in statement.representation}
-    name, reference = spelt.get(stated.name.lower(), (stated.name, None))
-    if name != stated.name:
-        scope.report.add(
-            "property-case-disagrees", stated.span, statement.span, table=stated.name, shown=name
-        )
-        if stated.name[0].islower() and not name[0].islower():
-            name = stated.name
-    return msgspec.structs.replace(stated, name=name, type=stated.type or reference)
+    for stated in properties:
+        name, reference = spelt.get(stated.name.lower(), (stated.name, None))
+        if name != stated.name:
+            places = stated.span, statement.span
+            scope.report.add("property-case-disagrees", *places, table=stated.name, shown=name)
+            if stated.name[0].islower() and not name[0].islower():
+                name = stated.name
+        yield msgspec.structs.replace(stated, name=name, type=stated.type or reference)
 
 
 def _addressed(statement: TypeStatement) -> TypeStatement:

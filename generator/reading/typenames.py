@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.odata import (
     CollectionType,
@@ -61,6 +62,7 @@ def parse_type_name(text: str) -> TypeRef | None:
     return parse_item(name)
 
 
+@lru_cache(maxsize=8192)
 def parse_item(name: str, link: str | None = None) -> ItemType | None:
     """The type of a single value that ``name`` names; ``link`` is kept on a named type.
 
