@@ -56,6 +56,11 @@ COMMANDS = {
     "operations": Command(
         "building", "operations", "Write one line of JSON for each documented request line."
     ),
+    "serve": Command(
+        "serving",
+        "serve",
+        "Serve a stand-in for the API: it remembers, checks permissions, and reports.",
+    ),
     "sync": Command(
         "syncing",
         "sync",

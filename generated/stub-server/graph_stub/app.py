@@ -9,6 +9,9 @@ POST   /_stub/reset      all is forgotten
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
 from starlette.applications import Starlette
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -24,8 +27,15 @@ from graph_stub.tokens import WORK, token
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
-def application(settings: Settings | None = None, server: Server | None = None) -> Starlette:
-    """The application; ``server`` is one to share, else a new one with ``settings``."""
+def application(
+    settings: Settings | None = None,
+    server: Server | None = None,
+    at_end: Callable[[], None] | None = None,
+) -> Starlette:
+    """The application; ``server`` is one to share, else a new one with ``settings``.
+
+    ``at_end`` is called when the application is shut down.
+    """
     pages = _Pages(server or Server(settings))
     routes = [
         Route("/_stub/report", pages.report, methods=["GET"]),
@@ -35,7 +45,14 @@ def application(settings: Settings | None = None, server: Server | None = None) 
         Route("/_stub/{version}/{kind}/{name}", pages.started, methods=_METHODS),
         Route("/{version}/{path:path}", pages.graph, methods=_METHODS),
     ]
-    return Starlette(routes=routes)
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        if at_end is not None:
+            at_end()
+
+    return Starlette(routes=routes, lifespan=lifespan)
 
 
 class _Pages:

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import uvicorn
 
 from graph_stub.app import application
-from graph_stub.reporting import as_text
+from graph_stub.reporting import Recorder, as_text
 from graph_stub.server import Server
 from graph_stub.settings import ENFORCE, POLICIES, Settings
 
 
-def serve(settings: Settings, host: str, port: int, report: Path | None = None) -> None:
-    """Serve on ``host`` and ``port`` until interrupted; then write the report, if it is wanted.
+def serve(
+    host: str = "127.0.0.1",
+    port: int = 8080,
+    permissions: str = ENFORCE,
+    empty: bool = False,
+    any_body: bool = False,
+    report: Path | None = None,
+) -> None:
+    """Serve on ``host`` and ``port`` until interrupted; then write ``report``, if it is named.
 
-    A file that ends in ``.json`` gets JSON, any other Markdown.
+    A file that ends in ``.json`` gets JSON, any other Markdown. The rest is as in
+    :class:`~graph_stub.settings.Settings`.
     """
-    server = Server(settings)
-    uvicorn.run(application(server=server), host=host, port=port, log_level="warning")
-    if report is not None:
-        found = server.recorder.report()
-        as_json = report.suffix == ".json"
-        text = json.dumps(found, indent=2) + "\n" if as_json else as_text(found)
-        report.write_text(text, "utf-8")
+    server = Server(Settings(permissions, empty, check_bodies=not any_body))
+    at_end = None if report is None else _writing(server.recorder, report)
+    uvicorn.run(application(server=server, at_end=at_end), host=host, port=port, log_level="error")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -39,9 +43,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--any-body", action="store_true", help="take bodies of any type")
     parser.add_argument("--report", type=Path, metavar="FILE", help="written at the end")
     given = parser.parse_args(arguments)
-    settings = Settings(given.permissions, given.empty, check_bodies=not given.any_body)
     print(f"Graph stub on http://{given.host}:{given.port}", flush=True)
-    serve(settings, given.host, given.port, given.report)
+    serve(**vars(given))
+
+
+def _writing(recorder: Recorder, file: Path) -> Callable[[], None]:
+    def write() -> None:
+        found = recorder.report()
+        as_json = file.suffix == ".json"
+        text = json.dumps(found, indent=2) + "\n" if as_json else as_text(found)
+        file.write_text(text, "utf-8")
+
+    return write
 
 
 if __name__ == "__main__":
