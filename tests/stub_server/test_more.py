@@ -31,6 +31,12 @@ def test_a_file_is_put_by_path_read_by_key_and_listed(http: TestClient) -> None:
     assert http.get("/v1.0/drive/root:/a/b%20c.txt").json()["id"] == item["id"]
     names = [each["name"] for each in http.get("/v1.0/drive/root/children").json()["value"]]
     assert "a" in names
+    assert http.delete(f"/v1.0/drive/items/{item['id']}").status_code == 204
+    assert http.get(f"/v1.0/drive/items/{item['id']}").status_code == 404
+    assert http.get("/v1.0/drive/root:/a/b%20c.txt").status_code == 404
+    again = http.put("/v1.0/drive/root:/a/b%20c.txt:/content", content=b"new").json()
+    assert again["id"] != item["id"]
+    assert http.get("/v1.0/drive/root:/a/b%20c.txt").json()["id"] == again["id"]
 
 
 def test_content_is_behind_a_redirect(http: TestClient) -> None:
@@ -97,7 +103,7 @@ def test_a_batch_is_answered_in_order_and_what_depends_on_a_failure_fails() -> N
         {
             "id": "5",
             "method": "PUT",
-            "url": "/me/photo/$value",
+            "url": "https://graph.microsoft.com/v1.0/me/photo/$value",
             "headers": {"Content-Type": "image/png"},
             "body": "cG5n",
         },

@@ -42,6 +42,8 @@ def found(where: Router, path: str) -> str:
         ("/groups/mail=x", "/groups/{=mail}"),
         ("/drive/root:/a/b.txt:/content", "/drive/root/::/content"),
         ("/drive/root:/a/b.txt", "/drive/root/:"),
+        ("/drive/root%3A%2Fa%2Fb.txt%3A/content", "/drive/root/::/content"),
+        ("/users/https%3A%2F%2Fcontoso.com", "/users/{id}"),
         ("/some/thing/preview", "/{**}/preview"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import math
 import re
 from collections.abc import Callable, Mapping
@@ -111,6 +112,15 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str)
 
 
+def _is_base64(value: Any) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        return base64.b64decode(value, altchars="-_", validate=True) is not None
+    except ValueError:
+        return False
+
+
 def _is_whole(low: int, high: int) -> Callable[[Any], bool]:
     def test(value: Any) -> bool:
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
@@ -138,8 +148,8 @@ _DURATION = (
     r"-?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?"
 )
 _PRIMITIVES: Mapping[str, Callable[[Any], bool]] = {
-    "Edm.Binary": _is_text,
-    "Edm.Base64Url": _is_text,
+    "Edm.Binary": _is_base64,
+    "Edm.Base64Url": _is_like("[A-Za-z0-9_-]*={0,2}"),
     "Edm.Boolean": lambda value: isinstance(value, bool),
     "Edm.Byte": _is_whole(0, 255),
     "Edm.Date": _is_like(_DATE),

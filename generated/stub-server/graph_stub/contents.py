@@ -18,7 +18,7 @@ _PLACEHOLDER = b"stub"
 
 def upload(world: World, call: Call) -> Answer:
     """The content of a file or photo is what was sent."""
-    entity = world.store.place(_owner(call)).entity
+    entity = world.store.place(_owner(call), anew=True).entity
     media = call.request.headers.get("content-type", _BYTES)
     entity.content = (call.request.body, media)
     if not call.route.type:
@@ -59,7 +59,7 @@ def content(entity: Entity, call: Call) -> tuple[bytes, str]:
 
 def session(world: World, call: Call) -> Answer:
     """A new upload session for the item that the path leads to."""
-    entity = world.store.place(call.steps[:-1]).entity
+    entity = world.store.place(call.steps[:-1], anew=True).entity
     name = world.uploads.begin(entity)
     body: dict[str, Any] = {
         "uploadUrl": f"{call.request.origin}/_stub/{world.api.version}/uploads/{name}",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 _QUALIFIED = re.compile(r"(?:microsoft\.)?graph\.", re.IGNORECASE)
+_FOLDED = re.compile(r"[^:/]+:/(?!/)")
 _CALL = re.compile(r"([A-Za-z_$][\w.]*)\((.*)\)$", re.DOTALL)
 _ARGUMENT = re.compile(r"([A-Za-z_]\w*)=(.*)$", re.DOTALL)
 
@@ -29,7 +30,7 @@ class Token:
 
 def tokens(path: str) -> list[Token]:
     """The tokens of ``path``, which is percent-encoded and begins below the version."""
-    parts = [part for part in path.strip("/").split("/") if part]
+    parts = [each for part in path.strip("/").split("/") if part for each in _unfolded(part)]
     found: list[Token] = []
     index = 0
     while index < len(parts):
@@ -44,6 +45,12 @@ def tokens(path: str) -> list[Token]:
         else:
             found.append(_token(part))
     return found
+
+
+def _unfolded(part: str) -> list[str]:
+    """``part``, or its parts where a client has encoded a whole drive path as one key."""
+    text = unquote(part)
+    return [quote(each) for each in text.split("/")] if _FOLDED.match(text) else [part]
 
 
 def literal(text: str) -> str:

@@ -137,13 +137,20 @@ class Store:
                 return each
         return None
 
+    def was_deleted(self, key: str, of: str | None) -> bool:
+        """Whether the last that was known of an entity is that it was deleted."""
+        same = [each for each in self._by_key.get(key, ()) if of is None or each.type in (of, None)]
+        return bool(same) and all(each.deleted for each in same)
+
     def collection(self, steps: Sequence[Step]) -> Collection:
         """The collection that ``steps`` end in; raises :class:`GraphError` as :meth:`place`."""
         owner = self.place(steps[:-1]).entity
         return owner.collection(steps[-1].name)
 
-    def place(self, steps: Sequence[Step]) -> Place:
+    def place(self, steps: Sequence[Step], anew: bool = False) -> Place:
         """What ``steps`` lead to, made on the way where nobody has said that it is not there.
+
+        With ``anew`` what has a name and no key, a file by its path above all, is made even so.
 
         Raises :class:`GraphError` (404) for what was deleted, and with ``empty`` for what was never
         created.
@@ -156,33 +163,30 @@ class Store:
             elif step.kind in ("name", "function") and after == "key":
                 place = Place(place.entity, place.entity.collection(step.name))
             elif step.kind in ("name", "function", "key", "lost"):
-                place = self._single(place.entity, step)
+                place = self._single(place.entity, step, anew)
             elif step.kind == "drive":
-                place = self.by_path(place.entity, step.value, step.type)
+                place = self._by_path(place.entity, step, anew)
         return place
 
-    def by_path(self, folder: Entity, path: str, of: str | None) -> Place:
-        """The item at a drive path below ``folder``, by the names of children; made if need be.
-
-        Raises :class:`GraphError` as :meth:`place` does.
-        """
+    def _by_path(self, folder: Entity, step: Step, anew: bool) -> Place:
+        """The item at a drive path below ``folder``, by the names of children."""
         place = Place(folder)
-        for name in filter(None, path.split("/")):
+        for name in filter(None, step.value.split("/")):
             children = place.entity.collection("children")
             found = children.find("name", name)
             if found is None:
-                if self.empty or name in children.gone:
+                if not anew and (self.empty or name in children.gone):
                     raise not_found(name)
-                found = Entity(self.new_key(), of, {"name": name})
+                found = Entity(self.new_key(), step.type, {"name": name})
                 children.hold(found)
                 self.index(found)
             place = Place(found, children)
         return place
 
-    def _single(self, owner: Entity, step: Step) -> Place:
+    def _single(self, owner: Entity, step: Step, anew: bool) -> Place:
         name = step.name or f"{step.kind}:{step.value}"
         found = owner.singles.get(name)
-        if found is None:
+        if found is None or (found.deleted and anew):
             found = owner.singles[name] = Entity(type=step.type)
         if found.deleted:
             raise not_found(name)
@@ -195,7 +199,8 @@ class Store:
             found = found or holder.find(name, key)
         if found is None and key not in holder.gone:
             found = None if alternate else self.known(key, step.type)
-            if found is None and not self.empty:
+            lost = not alternate and self.was_deleted(key, step.type)
+            if found is None and not (lost or self.empty):
                 found = self._adopted(holder, step)
         if found is None or found.deleted:
             raise not_found(key)

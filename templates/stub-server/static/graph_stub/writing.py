@@ -66,7 +66,7 @@ def delete(world: World, call: Call) -> Answer:
     """What is there goes, from everywhere."""
     place = world.store.place(call.steps)
     names = call.steps[-1].names if call.steps else ()
-    place.entity.delete(names)
+    place.entity.delete((*names, "name"))
     if call.route.type:
         world.fill(place.entity, call)
         return one(world, call, place.entity)
