@@ -1,5 +1,5 @@
 """``python msgraph_calls.py ORIGIN TOKEN [all]``, where msgraph-sdk is installed: calls of the
-official client to the stub server at ORIGIN. With ``all`` the server knows all of v1.0 of 2021, else
+official client to the stub server at ORIGIN. With ``all`` the server knows all of v1.0, else
 specs/.
 
 Each function makes a few calls and asserts that typed objects come back; the last line that is
