@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.interop.stub_server import check_official_client, check_schemathesis
+
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 BUILD = ROOT / "build" / "check-packs"
@@ -153,6 +155,8 @@ def check_go() -> None:
 
 def main() -> None:
     """Run the checks whose tools are there."""
+    check_official_client()
+    check_schemathesis(*VERSIONS)
     if shutil.which("npm") is None:
         print("no npm: redocly, prism and the TypeScript client are not checked")
         check_python_client()

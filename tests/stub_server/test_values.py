@@ -56,6 +56,8 @@ def test_values_of_their_type(value: Any, reference: str) -> None:
         ({"phones": None}, USER, "The value of phones is no Collection(Edm.String)."),
         ({"phones": ["1", 2]}, USER, "The value of phones/1 is no Edm.String."),
         ({"kind": "Member"}, USER, "The value of kind is no microsoft.graph.kind."),
+        ({"@odata.type": None}, USER, "The value of @odata.type is no Edm.String."),
+        (["a", None], "Collection(Edm.String)", "The value of 1 is no Edm.String."),
         ([], USER, f"The value is no {USER}."),
     ],
 )
@@ -90,7 +92,7 @@ def test_navigation_properties_are_not_made_up() -> None:
 
 
 def test_documented_values_are_changed_no_more_than_they_have_to_be() -> None:
-    shown = {"age": "29", "kind": "Guest", "displayName": 7, "phones": "1", "other": {}}
+    shown = {"age": "29", "kind": "Guest", "displayName": 7, "phones": [1, None], "other": {}}
     assert MAKER.conform(shown, USER) == {
         "age": 29,
         "kind": "guest",

@@ -10,6 +10,7 @@ from typing import Any
 
 from graph_stub.tables import Api, Enumeration, Property
 
+TYPE = "@odata.type"
 _DATES = ("Edm.Date", "Edm.DateTimeOffset")
 _COLLECTION = re.compile(r"Collection\((.*)\)$")
 _DEPTH = 60
@@ -57,7 +58,7 @@ class Checker:
         """The type that ``value`` says it is of by ``@odata.type``, else ``reference``."""
         if reference.startswith("Edm.") and reference != "Edm.Untyped":
             return reference
-        named = value.get("@odata.type") if isinstance(value, dict) else None
+        named = value.get(TYPE) if isinstance(value, dict) else None
         name = named.lstrip("#") if isinstance(named, str) else ""
         return name if name in self._api.structures else reference
 
@@ -70,13 +71,15 @@ class Checker:
             return _wrong(place, f"Collection({inner})")
         for index, each in enumerate(value):
             found = self.problem(each, inner, f"{place}/{index}", depth + 1)
-            if found and each is not None:
+            if found:
                 return found
         return None
 
     def _members(self, value: Any, reference: str, place: str, depth: int) -> str | None:
         if not isinstance(value, dict):
             return _wrong(place, reference)
+        if not isinstance(value.get(TYPE, ""), str):
+            return _wrong(f"{place}/{TYPE}", "Edm.String")
         properties = self._api.structures[self.type_of(value, reference)].properties
         for name, each in value.items():
             known = properties.get(name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from graph_stub.checking import Checker, item
+from graph_stub.checking import TYPE, Checker, item
 from graph_stub.tables import Api, Enumeration, Structure
 
 _DEPTH = 2
@@ -62,7 +62,8 @@ class Synthesiser:
         inner = item(reference)
         if inner is not None:
             several = value if isinstance(value, list) else [value] if value is not None else []
-            return [self.conform(each, inner, name, depth + 1) for each in several]
+            shown = (each for each in several if each is not None)
+            return [self.conform(each, inner, name, depth + 1) for each in shown]
         structure = self._api.structures.get(self._checker.type_of(value, reference))
         if structure is not None and isinstance(value, dict):
             return self._members(value, structure, depth)
@@ -86,6 +87,8 @@ class Synthesiser:
         made = {}
         for name, each in value.items():
             known = structure.properties.get(name)
+            if name == TYPE and not isinstance(each, str):
+                continue
             if known is None or (each is None and self._checker.nullable(known)):
                 made[name] = each
             else:

@@ -121,7 +121,12 @@ def _object(call: Call) -> dict[str, Any]:
         return {}
     if not isinstance(sent, dict):
         raise GraphError(400, "The body is no JSON object.")
-    return sent
+    return {name: each for name, each in sent.items() if not _is_ours(name)}
+
+
+def _is_ours(name: str) -> bool:
+    """Whether an annotation is one that only services write."""
+    return name.startswith("@odata.") and name not in ("@odata.type", "@odata.id")
 
 
 def _new_key(world: World, collection: Collection, sent: dict[str, Any], named: str) -> str:
