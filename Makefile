@@ -90,7 +90,8 @@ docs-update: setup ## Take the newest docs: sync, generate to build/, run the ge
 check: setup ## Is generated/ what specs/ gives?
 	$(BIN)/graphgen check
 
-# Judges from outside: Redocly, Prism, openapi-python-client, tsc, node, go. They are downloaded, so
+# Judges from outside: msgraph-sdk, schemathesis, Redocly, Prism, openapi-python-client, tsc, node, go.
+# They are downloaded, so
 # CI does without; npm or go that is absent is said and left out.
 .PHONY: check-packs
 check-packs: setup ## Let other tools judge what the packs give (needs npm)
