@@ -15,14 +15,19 @@ from typing import Protocol
 
 import msgspec
 
+from generator.failures import CommandError
+
 _ENCODER = msgspec.msgpack.Encoder()
 
 Answers = dict[str, bytes]
 """Questions that a piece of work asked, each with the digest of the answer."""
 
 
-class ForgottenError(LookupError):
+class ForgottenError(CommandError):
     """Something that was remembered a moment ago is gone: do the work without remembering."""
+
+    def __init__(self) -> None:
+        super().__init__("another run has changed the cache meanwhile; run the command again")
 
 
 class Memo(Protocol):

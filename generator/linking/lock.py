@@ -18,6 +18,11 @@ from generator.model import Operation
 _Names = str | Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 
 
+def published(operations: Iterable[Operation]) -> dict[str, str]:
+    """The ids of ``operations`` by page stem."""
+    return {operation.page.rpartition("/")[2][:-3]: operation.id for operation in operations}
+
+
 class LockError(ValueError):
     """``names.lock`` is not what it should be; the message says where."""
 
@@ -36,11 +41,9 @@ class NamesLock(msgspec.Struct, frozen=True):
         """Ids by page stem for one version."""
         return self.versions.get(version, {})
 
-    def including(self, version: str, operations: Iterable[Operation]) -> NamesLock:
-        """The lock with the operations of a version added; what it holds already stays."""
-        known = self.of(version)
-        added = {operation.page.rpartition("/")[2][:-3]: operation.id for operation in operations}
-        names = dict(sorted({**added, **known}.items()))
+    def including(self, version: str, ids: Mapping[str, str]) -> NamesLock:
+        """The lock with the ``ids`` of a version, by page stem, added; what it holds stays."""
+        names = dict(sorted({**ids, **self.of(version)}.items()))
         return NamesLock({**self.versions, version: names}, self.former)
 
 

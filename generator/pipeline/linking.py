@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 import msgspec
 
@@ -10,15 +11,17 @@ from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts
 from generator.failures import CommandError
 from generator.linking.link import Linked, link
-from generator.linking.lock import NamesLock
+from generator.linking.lock import NamesLock, published
 from generator.linking.neighbours import declared, neighbours
 from generator.linking.patches import Patch
 from generator.linking.patching import apply_patches
+from generator.memo import digest
 from generator.metadata.compare import Comparison, compare
 from generator.metadata.schema import Schema
-from generator.model import ApiModel
+from generator.model import ApiModel, SourceInfo
 from generator.rendering.packs import Pack
 from generator.rendering.render import inspect
+from generator.rendering.views import Outline
 from generator.review.coverage import Coverage, cover
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
@@ -35,20 +38,37 @@ class NothingToWriteError(CommandError):
 
 
 class LinkedDocs(msgspec.Struct, frozen=True):
-    """The models of a docs folder, all findings in order, and the names that are published."""
+    """The models of a docs folder, all findings in order, and the names that are published.
 
-    models: tuple[ApiModel, ...]
+    ``empty`` tells that no model has an operation or a type.
+    """
+
+    outlines: tuple[Outline, ...]
     findings: tuple[Diagnostic, ...]
     pages: PageCount
     names: NamesLock
+    empty: bool
+
+    @property
+    def models(self) -> tuple[ApiModel, ...]:
+        """The models, loaded. Raises :class:`ForgottenError` where the cache has lost one."""
+        return tuple(each.load() for each in self.outlines)
 
 
-class _LinkedVersion(msgspec.Struct, frozen=True):
-    """One version of :class:`LinkedDocs`."""
+class _Head(msgspec.Struct, frozen=True):
+    """What linking a version gave, but for the model; ``ids`` by page stem."""
 
-    model: ApiModel
+    version: str
+    source: SourceInfo
+    digest: bytes
     findings: tuple[Diagnostic, ...]
     pages: PageCount
+    ids: dict[str, str]
+    empty: bool
+
+    def outline(self, load: Callable[[], ApiModel]) -> Outline:
+        """The outline of the model, which ``load`` gives."""
+        return Outline(self.version, self.source, lambda: self.digest, cache(load))
 
 
 class LinkedPage(msgspec.Struct, frozen=True):
@@ -60,7 +80,8 @@ class LinkedPage(msgspec.Struct, frozen=True):
 
 
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(_LinkedVersion)
+_HEADS = msgspec.msgpack.Decoder(_Head)
+_MODELS = msgspec.msgpack.Decoder(ApiModel)
 
 
 def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> LinkedDocs:
@@ -69,35 +90,58 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     What the cache has of it is not made again. Raises :class:`DocsError` for a names file that
     cannot be read, :class:`ReadingError` where reading itself breaks down.
     """
-    names = published = docs.names_lock()
-    cache = LinkCache(docs)
-    known = {version: _DECODER.decode(kept) for version, kept in _known(cache, docs, versions)}
-    missing = [version for version in versions if version not in known]
+    names = docs.names_lock()
+    kept = LinkCache(docs)
+    parts = {head.version: (head, load) for head, load in _known(kept, docs, versions)}
+    missing = [version for version in versions if version not in parts]
     report = Report()
-    for pages, linked in link_versions(docs, missing, published, report, progress):
-        found = _LinkedVersion(
-            linked.model,
-            in_order(linked.diagnostics, *(page.diagnostics for page in pages)),
-            count_pages(pages, linked.model, linked.diagnostics),
-        )
-        known[linked.model.version] = found
-        cache.keep(linked.model.version, _ENCODER.encode(found))
-    parts = [known[version] for version in versions if version in known]
+    for pages, linked in link_versions(docs, missing, names, report, progress):
+        model = _ENCODER.encode(linked.model)
+        head = _head(pages, linked, digest(model))
+        parts[head.version] = head, partial(_same, linked.model)
+        kept.keep(head.version, _ENCODER.encode(head), model)
+    found = [parts[version] for version in versions if version in parts]
     count = PageCount()
-    for part in parts:
-        count += part.pages
-        names = names.including(part.model.version, part.model.operations)
-    findings = in_order(report.diagnostics, *(part.findings for part in parts))
-    return LinkedDocs(tuple(part.model for part in parts), findings, count, names)
+    for head, _ in found:
+        count += head.pages
+        names = names.including(head.version, head.ids)
+    return LinkedDocs(
+        tuple(head.outline(load) for head, load in found),
+        in_order(report.diagnostics, *(head.findings for head, _ in found)),
+        count,
+        names,
+        all(head.empty for head, _ in found),
+    )
+
+
+def _head(pages: Sequence[PageFacts], linked: Linked, digest: bytes) -> _Head:
+    model = linked.model
+    return _Head(
+        model.version,
+        model.source,
+        digest,
+        in_order(linked.diagnostics, *(page.diagnostics for page in pages)),
+        count_pages(pages, model, linked.diagnostics),
+        published(model.operations),
+        not (model.operations or model.types),
+    )
 
 
 def _known(
-    cache: LinkCache, docs: DocsFolder, versions: Sequence[str]
-) -> Iterator[tuple[str, bytes]]:
+    kept: LinkCache, docs: DocsFolder, versions: Sequence[str]
+) -> Iterator[tuple[_Head, Callable[[], ApiModel]]]:
     for version in versions:
-        kept = cache.known(version) if version in docs.versions else None
-        if kept is not None:
-            yield version, kept
+        head = kept.known(version) if version in docs.versions else None
+        if head is not None:
+            yield _HEADS.decode(head), partial(_load, kept, version)
+
+
+def _load(kept: LinkCache, version: str) -> ApiModel:
+    return _MODELS.decode(kept.model(version))
+
+
+def _same(model: ApiModel) -> ApiModel:
+    return model
 
 
 def inspect_docs(
@@ -199,7 +243,7 @@ def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
 
 def require_output(linked: LinkedDocs) -> None:
     """Raise :class:`NothingToWriteError` where no page gave an operation or a type."""
-    if not any(model.operations or model.types for model in linked.models):
+    if linked.empty:
         raise NothingToWriteError(
             f"nothing to write: {linked.pages}; no page gives an operation or a type"
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from generator.diagnostics import Diagnostic
 from generator.linking.lock import format_lock
 from generator.memo import ForgottenError
 from generator.pipeline.linking import LinkedDocs, Progress, link_docs, require_output
@@ -15,7 +16,7 @@ from generator.rendering.formatting import forgetful
 from generator.rendering.outputs import safe_path
 from generator.rendering.packs import MANIFEST, Pack
 from generator.rendering.render import render_again
-from generator.rendering.views import outline
+from generator.rendering.views import Outline, outline
 from generator.review.differences import Difference
 from generator.review.findings import in_order
 from generator.selecting.select import EVERYTHING, Selection, select
@@ -80,14 +81,14 @@ def _plan(
 ) -> Plan:
     linked = link_docs(docs, versions, progress)
     require_output(linked)
-    selected = select(linked.models, selection)
+    outlines, left_out = _selected(linked, selection)
     planned: list[PlannedPack] = []
-    findings = [linked.findings, selected.diagnostics]
+    findings = [linked.findings, left_out]
     for pack in packs:
         advance = progress(f"Rendering {pack.name}", 1)
         rendered = render_again(
             pack,
-            [outline(model) for model in selected.models],
+            outlines,
             ruff_in_bulk,
             remembered if docs.cached else forgetful,
             linked.findings,
@@ -104,6 +105,16 @@ def _plan(
     if lock == read_file(docs.lock_path):
         lock = None
     return Plan(out, tuple(planned), linked, docs.lock_path, lock)
+
+
+def _selected(
+    linked: LinkedDocs, selection: Selection
+) -> tuple[Sequence[Outline], tuple[Diagnostic, ...]]:
+    """The models to render, and what there is to say about what is left out of them."""
+    if selection.is_everything:
+        return linked.outlines, ()
+    selected = select(linked.models, selection)
+    return list(map(outline, selected.models)), selected.diagnostics
 
 
 def write(planned: Plan, force: bool = False) -> None:

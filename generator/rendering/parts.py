@@ -175,7 +175,7 @@ class Parts:
 
     def _file(self, row: FileRow) -> KeptFile:
         if self._memo is None:
-            raise ForgottenError(row.path)
+            raise ForgottenError
         return KeptFile(row, self._memo)
 
     def _recall(self, keys: Sequence[bytes]) -> Mapping[bytes, _Kept]:

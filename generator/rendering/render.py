@@ -137,7 +137,7 @@ def _family(pack: Pack) -> Family:
 def _refuse_twice(path: str, one: str, other: str, memo: Memo | None) -> None:
     """Two files of one path, or of paths that some systems take for one, are an error."""
     if memo is not None:
-        raise ForgottenError(path)
+        raise ForgottenError
     problem = f"{other} and {one} both give {path}"
     raise PackError(MANIFEST, problem, "Name what tells them apart in the path.")
 

@@ -33,7 +33,7 @@ _TABLES = f"""
     CREATE TABLE IF NOT EXISTS text (key BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS work (key BLOB PRIMARY KEY, result BLOB);
     CREATE TABLE IF NOT EXISTS link (
-        folder TEXT, version TEXT, key BLOB, lookups BLOB, packed BLOB,
+        folder TEXT, version TEXT, key BLOB, lookups BLOB, head BLOB, model BLOB,
         PRIMARY KEY (folder, version)
     );
     CREATE TABLE IF NOT EXISTS run (key BLOB PRIMARY KEY, record BLOB) WITHOUT ROWID;
@@ -128,13 +128,20 @@ class Cache:
         self._put("INSERT OR REPLACE INTO work VALUES (?, ?)", results.items())
 
     def link(self, folder: str, version: str, key: bytes) -> tuple[bytes, bytes] | None:
-        """The lookups and the result of linking a version, if it was kept under ``key``."""
-        sql = "SELECT lookups, packed FROM link WHERE folder = ? AND version = ? AND key = ?"
+        """The lookups of linking a version, and its result but for the model."""
+        sql = "SELECT lookups, head FROM link WHERE folder = ? AND version = ? AND key = ?"
         return next(iter(self._rows(sql, folder, version, key)), None)
 
-    def keep_link(self, folder: str, version: str, row: tuple[bytes, bytes, bytes]) -> None:
-        """Remember key, lookups and result of linking a version, in place of what was kept."""
-        self._put("INSERT OR REPLACE INTO link VALUES (?, ?, ?, ?, ?)", [(folder, version, *row)])
+    def model(self, folder: str, version: str, key: bytes) -> bytes | None:
+        """The model that linking a version gave."""
+        sql = "SELECT model FROM link WHERE folder = ? AND version = ? AND key = ?"
+        return next((row[0] for row in self._rows(sql, folder, version, key)), None)
+
+    def keep_link(self, folder: str, version: str, row: tuple[bytes, bytes, bytes, bytes]) -> None:
+        """Remember key, lookups, result and model of a version, in place of what was kept."""
+        self._put(
+            "INSERT OR REPLACE INTO link VALUES (?, ?, ?, ?, ?, ?)", [(folder, version, *row)]
+        )
 
     def run(self, key: bytes) -> bytes | None:
         """The record of the run ``key``."""

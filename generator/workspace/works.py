@@ -37,7 +37,7 @@ class PackMemo:
         with open_cache() as cache:
             found = cache.content(digest)
         if found is None:
-            raise ForgottenError(digest.hex())
+            raise ForgottenError
         return found
 
     def _mine(self, key: bytes) -> bytes:

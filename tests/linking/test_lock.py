@@ -18,7 +18,7 @@ def test_a_list_tells_former_names() -> None:
     assert lock.of("v1.0") == {"user-get": "users.fetch", "user-list": "users.list"}
     assert lock.former_of("v1.0") == {"user-get": ("users.get",)}
     assert format_lock(lock).endswith(text)
-    assert lock.including("v1.0", ()).former == lock.former
+    assert lock.including("v1.0", {}).former == lock.former
 
 
 def test_a_version_without_operations_leaves_no_trace() -> None:

@@ -8,10 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
+from generator.diagnostics import Diagnostic
 from generator.facts import PageFacts
 from generator.linking.link import Linked
+from generator.linking.lock import NamesLock
+from generator.model import ApiModel
 from generator.pipeline import linking
-from generator.pipeline.linking import LinkedDocs, link_docs
+from generator.pipeline.linking import link_docs
+from generator.review.pages import PageCount
 from generator.workspace.cachefolder import VARIABLE
 from generator.workspace.docs import VERSIONS, DocsFolder
 
@@ -48,11 +52,21 @@ def silent(stage: str, steps: int) -> Callable[[int], None]:
     return lambda done: None
 
 
-def linked(docs: DocsFolder) -> LinkedDocs:
-    return link_docs(docs, VERSIONS, silent)
+class Told(msgspec.Struct):
+    """All that linked docs tell, the models loaded."""
+
+    models: tuple[ApiModel, ...]
+    findings: tuple[Diagnostic, ...]
+    pages: PageCount
+    names: NamesLock
 
 
-def fresh(docs: DocsFolder) -> LinkedDocs:
+def linked(docs: DocsFolder) -> Told:
+    found = link_docs(docs, VERSIONS, silent)
+    return Told(found.models, found.findings, found.pages, found.names)
+
+
+def fresh(docs: DocsFolder) -> Told:
     return linked(msgspec.structs.replace(docs, cached=False))
 
 
