@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from generator.http import Method
 from generator.model import RequestBody
-from generator.odata import CollectionType
+from generator.odata import CollectionType, PrimitiveType
 from generator.rendering.views.calls.signature import MethodSignature, Place, method_signature
 from tests.rendering.samples import (
     HERE,
@@ -50,6 +52,16 @@ def test_keys_then_options_then_headers() -> None:
     ]
     assert signature.at(Place.QUERY)[0].type == CollectionType(STRING)
     assert signature.parameter(Place.HEADER, "if-match") == signature.parameters[-1]
+
+
+def test_a_string_that_is_described_as_a_moment_is_one() -> None:
+    texts = ("Start, in ISO 8601 format.", "Length, an ISO 8601 duration.", "The name.")
+    given = [msgspec.structs.replace(query("x", STRING), description=each) for each in texts]
+    found = [
+        method_signature(operation("a.b", route("GET /x"), parameters=(each,))).parameters[0].type
+        for each in given
+    ]
+    assert found == [PrimitiveType("Edm.DateTimeOffset"), STRING, STRING]
 
 
 def test_an_action_takes_its_parameters_as_keywords() -> None:

@@ -6,9 +6,10 @@ import json
 
 from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import BrokenJson, Content, HeaderField, JsonContent, Method
+from generator.model import AnswerKind, Operation, OperationKind
 from generator.paths import parse_target
 from generator.rendering.views.python.answers import answers_view
-from tests.rendering.samples import HERE, model, operation, route
+from tests.rendering.samples import HERE, USER, model, operation, response, route
 
 
 def example(line: str, status: int | None, body: Content | None) -> Example:
@@ -39,3 +40,22 @@ def test_each_route_answers_with_an_example_that_can_be_sent() -> None:
         ["GET", "/me", 200, {"ETag": "x"}, {"id": "me"}],
         ["GET", "/users/{user_id}", 204, {"ETag": "x"}, {"id": "1"}],
     ]
+
+
+def test_a_route_of_several_pages_answers_as_the_page_about_its_answer() -> None:
+    def page(method: str, kind: OperationKind, resource: str, path: str, name: str) -> Operation:
+        return operation(
+            f"x.{method}",
+            route(f"GET {path}", response(AnswerKind.ENTITY, USER)),
+            examples=(example("GET /users/1", 200, JsonContent({"id": name})),),
+            kind=kind,
+            resource=resource,
+        )
+
+    other = page("get", OperationKind.GET, "microsoft.graph.mail", "/users/{id}", "mail")
+    special = page("get_special", OperationKind.GET, USER.name, "/users/{id}", "special")
+    own = page("get", OperationKind.GET, USER.name, "/users/{user-id}", "own")
+    for pages in ([other, special, own], [own, special, other]):
+        (row,) = answers_view(model(pages), "v1_0").rows
+        assert json.loads(row)[1] == "/users/{user_id}"
+        assert json.loads(row)[-1] == {"id": "own"}

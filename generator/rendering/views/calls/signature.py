@@ -86,6 +86,7 @@ class MethodSignature(msgspec.Struct, frozen=True):
 
 _STRING = PrimitiveType("Edm.String")
 _INTEGER = PrimitiveType("Edm.Int32")
+_MOMENT = PrimitiveType("Edm.DateTimeOffset")
 _STRINGS = CollectionType(_STRING)
 
 QUERY_TYPES: Mapping[str, TypeRef] = {
@@ -212,7 +213,7 @@ def _keys(routes: tuple[BoundRoute, ...]) -> Iterator[MethodParameter]:
                     each.name,
                     Place.KEY,
                     each.name,
-                    each.key.type if each.key.parameter else None,
+                    _told(each.key.type, each.key.description) if each.key.parameter else None,
                     description=each.key.description,
                 )
     yield from found.values()
@@ -226,10 +227,16 @@ def _described(
         spelling(spelt or parameter.name, place.value),
         place,
         parameter.name,
-        reference or parameter.type,
+        reference or _told(parameter.type, parameter.description),
         parameter.required,
         _description(parameter),
     )
+
+
+def _told(reference: TypeRef | None, description: str) -> TypeRef | None:
+    """The type that the page states; a string that it describes as a moment is one."""
+    moment = "ISO 8601" in description and "duration" not in description.lower()
+    return _MOMENT if moment and reference == _STRING else reference
 
 
 def _description(parameter: Parameter) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
 
 import msgspec
 
@@ -11,9 +11,11 @@ from generator.binding import bind_path
 from generator.facts import Example, ResponseSample
 from generator.http import JsonContent
 from generator.model import ApiModel, Operation
+from generator.odata import NamedType, item_type
 from generator.rendering.views.calls.routes import BoundRoute, bind_routes
 from generator.rendering.views.python.names import argument_name
 
+_KEY = re.compile(r"\{[^{}]*\}")
 _FRAMING = frozenset(("content-encoding", "content-length", "transfer-encoding"))
 
 
@@ -29,20 +31,29 @@ class AnswersView(msgspec.Struct, frozen=True):
 
 
 def answers_view(model: ApiModel, module: str) -> AnswersView:
-    """The answers of all routes of ``model``, each method and path once."""
-    rows: dict[tuple[str, str], str] = {}
+    """The answers of all routes of ``model``, each method and path once, whatever keys are called.
+
+    Of several pages with the same route that one answers which is about what the route answers.
+    """
+    best: dict[tuple[str, str], _Shown] = {}
     for operation in model.operations:
         for bound in bind_routes(operation, argument_name):
-            key = (bound.route.method.value, bound.template)
-            example = _example(operation, bound)
-            if key not in rows and example is not None:
-                rows[key] = json.dumps([*key, *_answer(example, bound)])
-    return AnswersView(
-        module, tuple(rows[key] for key in sorted(rows, key=lambda each: each[::-1]))
-    )
+            shown = _shown(operation, bound)
+            key = (_KEY.sub("{}", bound.template), bound.route.method.value)
+            if shown is not None and (key not in best or shown.rank < best[key].rank):
+                best[key] = shown
+    return AnswersView(module, tuple(_row(best[key]) for key in sorted(best)))
 
 
-def _example(operation: Operation, bound: BoundRoute) -> ResponseSample | None:
+class _Shown(msgspec.Struct, frozen=True):
+    """The example of a route on one page; the lowest ``rank`` answers."""
+
+    bound: BoundRoute
+    response: ResponseSample
+    rank: tuple[bool, bool, bool]
+
+
+def _shown(operation: Operation, bound: BoundRoute) -> _Shown | None:
     """The first success that the page shows for the route, else for another of its method."""
     method = bound.route.method
     shown = [
@@ -51,7 +62,13 @@ def _example(operation: Operation, bound: BoundRoute) -> ResponseSample | None:
         if _is_usable(each.response) and (each.request is None or each.request.method is method)
     ]
     own = [each for each in shown if _is_of(each, bound)]
-    return next((each.response for each in (*own, *shown)), None)
+    response = next((each.response for each in (*own, *shown)), None)
+    if response is None:
+        return None
+    answered = item_type(bound.answer.type) if bound.answer.type is not None else None
+    about = isinstance(answered, NamedType) and answered.name == operation.resource
+    plain = operation.method == operation.kind.value
+    return _Shown(bound, response, (not about, not plain, not own))
 
 
 def _is_usable(response: ResponseSample | None) -> bool:
@@ -65,11 +82,12 @@ def _is_of(example: Example, bound: BoundRoute) -> bool:
     return request is not None and bind_path(bound.route.path, request.target.text) is not None
 
 
-def _answer(response: ResponseSample, bound: BoundRoute) -> Iterator[object]:
-    """Status, header fields and body."""
-    documented = (each.status for each in bound.route.responses if not each.error)
-    yield response.status or next(documented, 200)
-    yield {
+def _row(shown: _Shown) -> str:
+    response, route = shown.response, shown.bound.route
+    documented = (each.status for each in route.responses if not each.error)
+    headers = {
         field.name: field.value for field in response.headers if field.name.lower() not in _FRAMING
     }
-    yield response.body.value if isinstance(response.body, JsonContent) else None
+    body = response.body.value if isinstance(response.body, JsonContent) else None
+    status = response.status or next(documented, 200)
+    return json.dumps([route.method.value, shown.bound.template, status, headers, body])
