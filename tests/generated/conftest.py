@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,9 +26,3 @@ def sdk() -> Iterator[ModuleType]:
     yield importlib.import_module("graph_sdk")
     sys.path.remove(str(SDK))
     _forget()
-
-
-def snippets(page: str, language: str) -> list[str]:
-    """The snippets of a page in a language, in order."""
-    text = (SDK / page).read_text("utf-8")
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)

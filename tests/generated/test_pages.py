@@ -15,7 +15,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.generated.conftest import SDK, snippets
+from tests.generated.checks import snippets
+from tests.generated.conftest import SDK
 
 CONTENT = b"report" * 1000
 
@@ -93,7 +94,7 @@ def service(sdk: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 def run(page: str) -> dict[str, Any]:
     """Run the Python snippets of a page one after the other; what they have named."""
     names: dict[str, Any] = {}
-    for snippet in snippets(page, "python"):
+    for snippet in snippets(SDK / page, "python"):
         exec(compile(snippet, page, "exec"), names)  # noqa: S102 - it is what the page is for
     return names
 
@@ -129,7 +130,7 @@ def test_the_snippets_of_the_guide_run(service: Service) -> None:
 
 
 def test_the_guide_has_twenty_tasks_in_both_clients() -> None:
-    ours, theirs = snippets("MIGRATING.md", "python"), snippets("MIGRATING.md", "py")
+    ours, theirs = (snippets(SDK / "MIGRATING.md", each) for each in ("python", "py"))
     assert len(ours) == len(theirs) == 20
     for snippet in theirs:
         assert ast.parse(f"async def main():\n{re.sub('^', '    ', snippet, flags=re.M)}")

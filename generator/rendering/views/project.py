@@ -7,17 +7,29 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.model import SourceInfo
+from generator.model import ApiModel, SourceInfo
 from generator.rendering.errors import PackError
 from generator.rendering.packs import MANIFEST
-from generator.rendering.views import Loops, Material, Subject
+from generator.rendering.views import DeferredSubject, Loops, Making, Material, Subject
 
 
-class ProjectView(msgspec.Struct, frozen=True):
-    """Each of ``pack``: the distribution's name and version, as the pack's options give them."""
+class Distribution(msgspec.Struct, frozen=True):
+    """Name and version of the distribution, as the options of a client's pack give them."""
 
     distribution: str
     version: str
+
+
+class ProjectView(Distribution, frozen=True):
+    """Each of ``pack``: the distribution's name and version, and what its pages can show.
+
+    They show the first version of the API, ``api_version``, whose package is ``module``. ``calls``
+    are what can be called of it: id, method and path, ``users.get GET /users/{user_id}``.
+    """
+
+    module: str
+    api_version: str
+    calls: tuple[str, ...]
 
 
 class LicenceView(msgspec.Struct, frozen=True):
@@ -36,21 +48,50 @@ def project_loops(material: Material) -> Loops:
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    project = _project_view(material.options)
+    distribution = _distribution(material.options)
     sources = [each.source for each in material.outlines]
+    shown = material.outlines[0]
+
+    def project() -> DeferredSubject:
+        made_of = (distribution, shown.version, shown.digest())
+        return DeferredSubject(make, "the project", (), made_of, _nothing)
+
+    def make(_: Making) -> ProjectView:
+        return _project_view(distribution, shown.load())
+
     return {
-        "pack": lambda: [Subject(project, "the project")],
+        "pack": lambda: [project()],
         "licence": lambda: [Subject(each, "the licence") for each in _licence_views(sources)],
     }
 
 
-def _project_view(options: msgspec.Struct) -> ProjectView:
-    """The view of the project; its fields are options that packs of clients declare."""
+def _distribution(options: msgspec.Struct) -> Distribution:
+    """What the options that packs of clients declare tell."""
     try:
-        return msgspec.convert(options, ProjectView, from_attributes=True)
+        return msgspec.convert(options, Distribution, from_attributes=True)
     except msgspec.ValidationError as error:
         cure = "Declare the options distribution and version, both texts."
         raise PackError(MANIFEST, str(error), cure) from None
+
+
+def _project_view(distribution: Distribution, model: ApiModel) -> ProjectView:
+    """The view of the project, whose pages show ``model``."""
+    calls = dict.fromkeys(
+        f"{operation.id} {route.method.value} {route.normalized}"
+        for operation in model.operations
+        for route in operation.routes
+    )
+    return ProjectView(
+        distribution.distribution,
+        distribution.version,
+        version_module(model.version),
+        model.version,
+        tuple(calls),
+    )
+
+
+def _nothing(question: str) -> bytes:
+    raise KeyError(question)
 
 
 def _licence_views(sources: Sequence[SourceInfo]) -> Iterator[LicenceView]:

@@ -551,7 +551,7 @@ class Users(Group):
             calendar_id: The ID of the calendar.
             start_date_time: Where the span begins, in ISO 8601, as in
                 2026-03-16T00:00:00+01:00. Required.
-            end_date_time: Where the span ends, in the same format. Required.
+            end_date_time: Where the span ends, in ISO 8601 too. Required.
             select: Properties to return.
             orderby: Properties to sort by.
             top: How many items a page has.
