@@ -55,16 +55,21 @@ class Subject(msgspec.Struct, frozen=True):
 class DeferredSubject(msgspec.Struct, frozen=True):
     """A subject whose view is made where it is needed.
 
-    ``make`` gives the view, None where there is no file to give. The view is a function of the
-    values in ``made_of`` and of what ``make`` notes that it looked up; ``ask`` gives the digest of
-    what a look-up finds now.
+    ``make`` gives the view, None where there is no file to give. The view is a function of what
+    ``values`` gives and of what ``make`` notes that it looked up; ``ask`` gives the digest of what
+    a look-up finds now.
     """
 
     make: Callable[[Making], msgspec.Struct | None]
     label: str
     versions: tuple[str, ...]
-    made_of: tuple[object, ...]
+    values: Callable[[], tuple[object, ...]]
     ask: Callable[[str], bytes]
+
+    @property
+    def made_of(self) -> tuple[object, ...]:
+        """The values that the view is made of."""
+        return self.values()
 
 
 class Outline(msgspec.Struct, frozen=True):

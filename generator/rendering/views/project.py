@@ -52,15 +52,15 @@ def project_loops(material: Material) -> Loops:
     sources = [each.source for each in material.outlines]
     shown = material.outlines[0]
 
-    def project() -> DeferredSubject:
-        made_of = (distribution, shown.version, shown.digest())
-        return DeferredSubject(make, "the project", (), made_of, _nothing)
+    def made_of() -> tuple[object, ...]:
+        return distribution, shown.version, shown.digest()
 
     def make(_: Making) -> ProjectView:
         return _project_view(distribution, shown.load())
 
+    project = DeferredSubject(make, "the project", (), made_of, _nothing)
     return {
-        "pack": lambda: [project()],
+        "pack": lambda: [project],
         "licence": lambda: [Subject(each, "the licence") for each in _licence_views(sources)],
     }
 

@@ -103,7 +103,7 @@ class _Version:
             return view(self.names.noting(making.answers), making.report)
 
         label = f"{label} ({self.model.version})"
-        return DeferredSubject(make, label, (self.model.version,), made_of, self.names.ask)
+        return DeferredSubject(make, label, (self.model.version,), lambda: made_of, self.names.ask)
 
 
 def loops(material: Material) -> Loops:
