@@ -80,18 +80,21 @@ def plan_tree(
 ) -> TreePlan:
     """What has to change in ``folder`` so that it holds ``files``, made from ``versions``.
 
-    Files written earlier that are no longer made go, unless they belong to another version.
+    Files written earlier that are no longer made go, unless they belong to another version; those
+    that belong to other versions alone stay as they are.
     ``known`` spares reading files: it gives the digest of one that it knows. Raises
     :class:`WriteError` where the folder or its manifest cannot be read.
     """
-    standing = partial(_standing, folder, known)
+    standing, made = partial(_standing, folder, known), set(versions)
     written = _read_manifest(folder / MANIFEST_NAME).files
     entries: dict[str, Entry] = {}
     writes: dict[str, bytes] = {}
     edited: list[str] = []
     for file in files:
-        before, wanted = standing(file.path), file.digest.hex()
         earlier = written.get(file.path)
+        if earlier and file.versions and earlier.versions and not made & set(earlier.versions):
+            continue
+        before, wanted = standing(file.path), file.digest.hex()
         others = set(earlier.versions if earlier else ()).difference(versions)
         belongs = tuple(sorted({*file.versions, *others} if file.versions else ()))
         entries[file.path] = Entry(wanted, belongs)

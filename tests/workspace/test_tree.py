@@ -72,6 +72,16 @@ def test_a_file_of_both_versions_still_belongs_to_both_after_one_alone(out: Path
     assert "shared.py" not in planned.removals
 
 
+def test_a_file_of_the_first_version_stays_as_it_is_where_another_is_made_alone(out: Path) -> None:
+    page = RenderedFile("page.md", b"of v1.0", ("v1.0",))
+    put(out, plan_tree(out / "p", [page], ("v1.0", "beta")))
+    planned = plan_tree(out / "p", [RenderedFile("page.md", b"of beta", ("beta",))], ("beta",))
+    assert (planned.writes, planned.removals, planned.edited) == ({}, (), ())
+    put(out, planned)
+    again = plan_tree(out / "p", [page], ("v1.0", "beta"))
+    assert not again.writes
+
+
 def test_edits_by_hand_are_found(out: Path) -> None:
     (out / "p" / "v1" / "users.py").write_bytes(b"mine")
     changed = [RenderedFile("v1/users.py", b"other", ("v1.0",))]

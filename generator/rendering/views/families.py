@@ -16,7 +16,7 @@ from generator.rendering.views import (
 )
 
 _NONE: frozenset[str] = frozenset()
-_PROJECT = frozenset(("pack", "licence"))
+_PROJECT = frozenset(("pack", "guide", "licence"))
 
 FAMILIES: Mapping[str, Family] = {
     "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS, _NONE),

@@ -7,28 +7,29 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.model import ApiModel, SourceInfo
+from generator.model import SourceInfo
 from generator.rendering.errors import PackError
 from generator.rendering.packs import MANIFEST
-from generator.rendering.views import DeferredSubject, Loops, Making, Material, Subject
+from generator.rendering.views import DeferredSubject, Loops, Making, Material, Outline, Subject
 
 
-class Distribution(msgspec.Struct, frozen=True):
-    """Name and version of the distribution, as the options of a client's pack give them."""
+class ProjectView(msgspec.Struct, frozen=True):
+    """Each of ``pack``: the distribution's name and version, as the pack's options give them."""
 
     distribution: str
     version: str
 
 
-class ProjectView(Distribution, frozen=True):
-    """Each of ``pack``: the distribution's name and version, and what its pages can show.
+class GuideView(msgspec.Struct, frozen=True):
+    """Each of ``guide``: what pages for the users of a client can show, once.
 
-    They show the first version of the API, ``api_version``, whose package is ``module``. ``calls``
+    They show the first version of the API, ``version``, whose package is ``module``. ``calls``
     are what can be called of it: id, method and path, ``users.get GET /users/{user_id}``.
     """
 
+    distribution: str
+    version: str
     module: str
-    api_version: str
     calls: tuple[str, ...]
 
 
@@ -44,50 +45,45 @@ def version_module(version: str) -> str:
 
 
 def project_loops(material: Material) -> Loops:
-    """The loops ``pack``, of the project, and ``licence``, of the licence that the docs carry.
+    """The loops ``pack``, of the project, ``guide``, of its pages, and ``licence``, of the licence
+    that the docs carry.
 
     Raises :class:`PackError` where the pack does not declare the options that its project has.
     """
-    distribution = _distribution(material.options)
+    project = _project_view(material.options)
     sources = [each.source for each in material.outlines]
-    shown = material.outlines[0]
-
-    def made_of() -> tuple[object, ...]:
-        return distribution, shown.version, shown.digest()
-
-    def make(_: Making) -> ProjectView:
-        return _project_view(distribution, shown.load())
-
-    project = DeferredSubject(make, "the project", (), made_of, _nothing)
     return {
-        "pack": lambda: [project],
+        "pack": lambda: [Subject(project, "the project")],
+        "guide": lambda: [_guide(project, each) for each in material.outlines[:1]],
         "licence": lambda: [Subject(each, "the licence") for each in _licence_views(sources)],
     }
 
 
-def _distribution(options: msgspec.Struct) -> Distribution:
-    """What the options that packs of clients declare tell."""
+def _project_view(options: msgspec.Struct) -> ProjectView:
+    """The view of the project; its fields are options that packs of clients declare."""
     try:
-        return msgspec.convert(options, Distribution, from_attributes=True)
+        return msgspec.convert(options, ProjectView, from_attributes=True)
     except msgspec.ValidationError as error:
         cure = "Declare the options distribution and version, both texts."
         raise PackError(MANIFEST, str(error), cure) from None
 
 
-def _project_view(distribution: Distribution, model: ApiModel) -> ProjectView:
-    """The view of the project, whose pages show ``model``."""
-    calls = dict.fromkeys(
-        f"{operation.id} {route.method.value} {route.normalized}"
-        for operation in model.operations
-        for route in operation.routes
-    )
-    return ProjectView(
-        distribution.distribution,
-        distribution.version,
-        version_module(model.version),
-        model.version,
-        tuple(calls),
-    )
+def _guide(project: ProjectView, shown: Outline) -> DeferredSubject:
+    """The subject of the pages that show the version ``shown``."""
+
+    def made_of() -> tuple[object, ...]:
+        return project, shown.version, shown.digest()
+
+    def make(_: Making) -> GuideView:
+        calls = dict.fromkeys(
+            f"{operation.id} {route.method.value} {route.normalized}"
+            for operation in shown.load().operations
+            for route in operation.routes
+        )
+        module = version_module(shown.version)
+        return GuideView(project.distribution, shown.version, module, tuple(calls))
+
+    return DeferredSubject(make, "the guide", (shown.version,), made_of, _nothing)
 
 
 def _nothing(question: str) -> bytes:

@@ -24,6 +24,7 @@ from generator.rendering.views import (
     version_subject,
 )
 from generator.rendering.views.project import (
+    GuideView,
     LicenceView,
     ProjectView,
     project_loops,
@@ -44,6 +45,7 @@ VERSION = 1
 
 VIEWS: Mapping[str, type[msgspec.Struct]] = {
     "pack": ProjectView,
+    "guide": GuideView,
     "licence": LicenceView,
     "version": VersionView,
     "group": GroupView,

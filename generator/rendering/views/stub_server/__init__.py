@@ -13,7 +13,7 @@ import msgspec
 from generator.model import ApiModel
 from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
 from generator.rendering.views.datatext import json_text
-from generator.rendering.views.project import LicenceView, ProjectView, project_loops
+from generator.rendering.views.project import GuideView, LicenceView, ProjectView, project_loops
 from generator.rendering.views.stub_server.routes import Pool, route_rows
 from generator.rendering.views.stub_server.types import enumeration_rows, structure_rows
 
@@ -37,6 +37,7 @@ class TablesView(msgspec.Struct, frozen=True):
 
 VIEWS: Mapping[str, type[msgspec.Struct]] = {
     "pack": ProjectView,
+    "guide": GuideView,
     "licence": LicenceView,
     "version": TablesView,
 }

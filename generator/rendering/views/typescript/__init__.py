@@ -16,6 +16,7 @@ from generator.model import ApiModel, Group, Operation
 from generator.rendering.views import Loops, Material, Subject, version_loops, version_subject
 from generator.rendering.views.calls.names import file_name
 from generator.rendering.views.project import (
+    GuideView,
     LicenceView,
     ProjectView,
     project_loops,
@@ -65,6 +66,7 @@ class VersionView(msgspec.Struct, frozen=True):
 
 VIEWS: Mapping[str, type[msgspec.Struct]] = {
     "pack": ProjectView,
+    "guide": GuideView,
     "licence": LicenceView,
     "version": VersionView,
     "group": GroupView,
