@@ -46,11 +46,10 @@ class Environment:
         return sum(path.lstat().st_blocks * 512 for path in self.installed()) / 2**20
 
     def longest_path(self) -> str:
-        """The longest path of a file, from site-packages on."""
+        """The longest path of a file, compiled or not, from site-packages on."""
         packages = next((self.folder / "lib").glob("python*/site-packages"))
         paths = (path.relative_to(packages) for path in self.installed() if path.is_file())
-        sources = (str(path) for path in paths if path.suffix != ".pyc")
-        return max(sources, key=lambda path: (len(path), path))
+        return max(map(str, paths), key=lambda path: (len(path), path))
 
 
 def generate(versions: tuple[str, ...]) -> Path:
