@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.interop.stub_server import check_official_client, check_schemathesis
+from tests.interop.stub_server import check_official_client, check_own_client, check_schemathesis
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -156,6 +156,7 @@ def check_go() -> None:
 def main() -> None:
     """Run the checks whose tools are there."""
     check_official_client()
+    check_own_client()
     check_schemathesis(*VERSIONS)
     if shutil.which("npm") is None:
         print("no npm: redocly, prism and the TypeScript client are not checked")

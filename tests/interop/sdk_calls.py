@@ -1,5 +1,6 @@
-"""``python sdk_calls.py ORIGIN``, in generated/python: the documented calls of the SDK, answered by
-the server at ORIGIN, which serves the OpenAPI document of v1.0.
+"""``python sdk_calls.py ORIGIN [TOKEN]``, in generated/python: the documented calls of the SDK,
+answered by the server at ORIGIN, which serves the OpenAPI document of v1.0. With a TOKEN it is the
+stub server, whose paths have a version, and which forgets everything before each call.
 
 Prints a line for each call that the server did not take or the SDK did not decode, then the count.
 """
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import httpx2
 
-ORIGIN = sys.argv[1]
+ORIGIN, TOKEN = (*sys.argv[1:], "")[:2]
 sys.path.insert(0, str(Path.cwd()))
 replay = import_module("tests.replay")
 refused: list[str] = []
@@ -18,10 +19,11 @@ statuses: list[int] = []
 
 
 def forward(self, request: httpx2.Request) -> httpx2.Response:
-    """Send the SDK's request to the server, whose paths have no version."""
+    """Send the SDK's request to the server, where its paths have no version without it."""
     self.sent.append(request)
-    target = request.url.raw_path.decode().removeprefix("/v1.0")
-    headers = {**dict(request.headers), "authorization": "Bearer token", "host": "localhost"}
+    target = request.url.raw_path.decode().removeprefix("" if TOKEN else "/v1.0")
+    bearer = f"Bearer {TOKEN or 'token'}"
+    headers = {**dict(request.headers), "authorization": bearer, "host": "localhost"}
     answer = httpx2.request(
         request.method, f"{ORIGIN}{target}", headers=headers, content=request.read(), timeout=60
     )
@@ -50,6 +52,8 @@ for file in sorted(Path("tests/v1_0").glob("test_*.py")):
     for name in [name for name in vars(module) if name.startswith("test_")]:
         calls += 1
         before = len(refused)
+        if TOKEN:
+            httpx2.post(f"{ORIGIN}/_stub/reset")
         try:
             getattr(module, name)()
         except Exception as error:

@@ -1,5 +1,6 @@
 """The stub server, judged from outside: by the official client and by schemathesis."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -57,6 +58,24 @@ def check_official_client() -> None:
         print(f"msgraph-sdk: {last}, to {len(operations)} documented requests")
         if result.returncode or len(operations) < FEWEST_OPERATIONS:
             raise SystemExit(result.stdout + result.stderr)
+
+
+def check_own_client() -> None:
+    """The Python SDK of specs/ makes its documented calls."""
+    with stub_server(GENERATED / "stub-server") as origin:
+        token = httpx2.get(f"{origin}/_stub/token").text
+        result = subprocess.run(
+            [sys.executable, str(HERE / "sdk_calls.py"), origin, token],
+            cwd=GENERATED / "python",
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    last = (result.stdout.strip().splitlines() or [result.stderr])[-1]
+    print(f"our SDK against the stub server: {last}")
+    if result.returncode or int(last.split()[0]) < FEWEST_OPERATIONS:
+        raise SystemExit(result.stdout + result.stderr)
 
 
 def check_schemathesis(*versions: str) -> None:

@@ -13,13 +13,12 @@ import pytest
 from graph_stub.messages import Request
 from graph_stub.server import Server
 from graph_stub.settings import Settings
-from graph_stub.tables import read
 from graph_stub.tokens import APPLICATION, PERSONAL, USER, WORK, token
 
 from generator.pipeline.linking import link_page
-from generator.rendering.views.stub_server import tables_view
 from generator.workspace.docs import open_docs
 from tests.corpus.counts import CORPUS
+from tests.stub_server.made import server_of
 
 HERE = Path(__file__).parent
 ROOT = Path(__file__).parents[2]
@@ -55,20 +54,10 @@ def _rows(text: str) -> Iterator[Expectation]:
 
 
 @cache
-def server_of(docs: Path, page: str) -> Server:
+def server_of_page(docs: Path, page: str) -> Server:
     """A server of one page of v1.0 only, so that no other page can tell its permissions."""
-    folder = open_docs(docs)
     path = f"api-reference/v1.0/api/{page}.md"
-    view = tables_view(link_page(folder, path, lambda name, steps: lambda done: None).model)
-    tables = {
-        "version": view.version,
-        "routes": [msgspec.json.decode(each) for each in view.routes],
-        "permissions": [msgspec.json.decode(each) for each in view.permissions],
-        "examples": [msgspec.json.decode(each) for each in view.examples],
-        "structures": msgspec.json.decode("{" + ",".join(view.structures) + "}"),
-        "enumerations": msgspec.json.decode("{" + ",".join(view.enumerations) + "}"),
-    }
-    return Server(Settings(), [read(tables)])
+    return server_of(link_page(open_docs(docs), path, lambda name, steps: lambda done: None).model)
 
 
 def judged(server: Server, expected: Expectation) -> int:
@@ -82,7 +71,7 @@ def judged(server: Server, expected: Expectation) -> int:
 
 @pytest.mark.parametrize("expected", expectations("specs.txt"), ids=str)
 def test_pages_of_specs(expected: Expectation) -> None:
-    check(judged(server_of(ROOT / "specs", expected.page), expected), expected)
+    check(judged(server_of_page(ROOT / "specs", expected.page), expected), expected)
 
 
 @pytest.mark.parametrize("expected", expectations("specs.txt"), ids=str)
@@ -93,18 +82,20 @@ def test_the_server_that_is_generated(expected: Expectation) -> None:
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
 @pytest.mark.parametrize("expected", expectations("docs-2021-07.txt"), ids=str)
 def test_pages_of_2021(expected: Expectation) -> None:
-    check(judged(server_of(CORPUS / "docs-2021-07", expected.page), expected), expected)
+    check(judged(server_of_page(CORPUS / "docs-2021-07", expected.page), expected), expected)
 
 
 def test_scopes_that_are_needed_together() -> None:
-    """The page of a golden case: two together, or a third alone; none for personal accounts."""
+    """The page of a golden case: two together, or a third alone; it leaves the others open."""
     docs = ROOT / "tests" / "golden" / "cases" / "permissions-legacy" / "docs"
-    server = server_of(docs, "lamp-delete")
+    server = server_of_page(docs, "lamp-delete")
     for scheme, scopes, verdict in (
         (WORK, "Lamp.ReadWrite.All", NO),
         (WORK, "Directory.Read.All", NO),
         (WORK, "Lamp.ReadWrite.All Directory.Read.All", OK),
         (WORK, "Directory.ReadWrite.All", OK),
+        (PERSONAL, "", OK),
+        (APPLICATION, "", OK),
     ):
         expected = Expectation("lamp-delete", "DELETE", "/lamps/1", scheme, scopes, verdict)
         check(judged(server, expected), expected)

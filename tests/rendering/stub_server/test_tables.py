@@ -138,7 +138,8 @@ def test_permissions_keep_joint_scopes_conditions_and_what_is_not_supported() ->
         PermissionRow(Scheme.DELEGATED_WORK, Support.SUPPORTED, HERE, (("A", "B"), ("C",)), 1),
         PermissionRow(Scheme.DELEGATED_PERSONAL, Support.NOT_SUPPORTED, HERE),
         PermissionRow(Scheme.APPLICATION, Support.UNKNOWN, HERE),
-        PermissionRow(Scheme.APPLICATION, Support.NONE, HERE, condition="user"),
+        PermissionRow(Scheme.APPLICATION, Support.NONE, HERE),
+        PermissionRow(Scheme.APPLICATION, Support.SUPPORTED, HERE, (("D",),), 1, "user"),
     )
     plain = route("GET /users", MANY)
     made = type(plain)(
@@ -153,7 +154,7 @@ def test_permissions_keep_joint_scopes_conditions_and_what_is_not_supported() ->
     assert tables(operation("users.list", made))["permissions"] == [
         [
             ["for self", {"delegatedWork": [["A", "B"], ["C"]], "delegatedPersonal": None}],
-            ["for self; user", {"application": []}],
+            ["for self; user", {"application": [["D"]]}],
         ]
     ]
 

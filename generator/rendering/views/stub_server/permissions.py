@@ -8,12 +8,15 @@ from generator.model import Route
 from generator.permissions import PermissionRow, Support
 from generator.rendering.views.datatext import Json
 
+_OPEN = (Support.UNKNOWN, Support.NONE)
+
 
 def permission_rows(routes: Iterable[Route]) -> list[Json] | None:
     """What the pages of one request tell; None where none of them does.
 
     A table is its condition and the alternatives of each scheme, null for one that is not
-    supported. A scheme that a page leaves open is not in its table.
+    supported. A scheme that a page leaves open is not in its table: it may say None where no scope
+    is needed, and where the scheme cannot be used.
     """
     told = [each.permissions for each in routes if each.permissions is not None]
     if not told:
@@ -22,7 +25,7 @@ def permission_rows(routes: Iterable[Route]) -> list[Json] | None:
     for sets in told:
         for each in sets:
             for row in each.rows:
-                if row.support is not Support.UNKNOWN:
+                if row.support not in _OPEN:
                     _add(tables.setdefault(_condition(each.condition, row), {}), row)
     return [[condition, schemes] for condition, schemes in tables.items()]
 
