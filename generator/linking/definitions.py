@@ -6,10 +6,14 @@ one definition: the page that is about it alone leads, the others add what it la
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
 from generator.diagnostics import Report
 from generator.facts import EnumStatement, Member, PageFacts, Property, TypeStatement
+from generator.linking.scope import TypeScope, Undocumented
+from generator.linking.symbols import Symbols
 from generator.linking.types import Statement, TypeIndex
 from generator.model import EnumType, StructuredType, TypeDefinition
 from generator.naming import squash
@@ -18,7 +22,6 @@ from generator.odata import (
     MentionedType,
     NamedType,
     PrimitiveType,
-    TypeRef,
     item_type,
     namespace,
     simple_name,
@@ -29,25 +32,26 @@ _FUTURE = "unknownfuturevalue"
 _STRING = PrimitiveType("Edm.String")
 
 
-def define_types(index: TypeIndex, report: Report) -> tuple[TypeDefinition, ...]:
-    """Every type that is documented or mentioned, sorted by name.
+class Defined(msgspec.Struct, frozen=True):
+    """A type, and the mentions in it of types that no page defines."""
 
-    Call it after everything else was resolved through ``index``: types that are only mentioned
-    are then known.
-    """
-    defined: dict[str, TypeDefinition] = {}
+    definition: TypeDefinition
+    undocumented: tuple[Undocumented, ...] = ()
+
+
+def define_types(symbols: Symbols, report: Report) -> Iterator[Defined]:
+    """Every type that is documented, sorted by name."""
+    index = symbols.index
     targets = _navigation_targets(index)
     for name in index.names:
         statements = index.statements[name]
         enums = [each for _, each in statements if isinstance(each, EnumStatement)]
         if len(enums) == len(statements):
-            defined[name] = _enumeration(name, enums, report)
+            yield Defined(_enumeration(name, enums, report))
         else:
-            defined[name] = _structured(name, statements, index, targets, report)
-    for name, span in sorted(index.undocumented.items()):
-        if name not in defined:
-            defined[name] = StructuredType(name, False, span, documented=False)
-    return tuple(definition for _, definition in sorted(defined.items()))
+            scope = TypeScope(symbols, report, namespace(name) or NAMESPACE)
+            defined = _structured(name, statements, index, targets, scope)
+            yield Defined(defined, tuple(scope.undocumented))
 
 
 def _enumeration(name: str, statements: list[EnumStatement], report: Report) -> EnumType:
@@ -74,16 +78,16 @@ def _structured(
     statements: list[tuple[PageFacts, Statement]],
     index: TypeIndex,
     targets: frozenset[str],
-    report: Report,
+    scope: TypeScope,
 ) -> StructuredType:
     found = [each for _, each in statements if isinstance(each, TypeStatement)]
     properties: dict[str, Property] = {}
     for statement in found:
         for stated in (*statement.properties, *_only_represented(statement)):
             if squash(stated.name) not in properties:
-                properties[squash(stated.name)] = _resolved(stated, name, index, report)
+                properties[squash(stated.name)] = _resolved(stated, scope)
     base = index.base(name)
-    resolved_base = base if base is None else _known(base, index, found[0], report)
+    resolved_base = base if base is None else _known(base, found[0], scope)
     return StructuredType(
         name=name,
         entity=_is_entity(name, index, targets),
@@ -126,8 +130,8 @@ def _navigation_targets(index: TypeIndex) -> frozenset[str]:
     )
 
 
-def _known(base: str, index: TypeIndex, statement: TypeStatement, report: Report) -> str:
-    resolved = index.resolve(MentionedType(base), statement.span, report, namespace(base))
+def _known(base: str, statement: TypeStatement, scope: TypeScope) -> str:
+    resolved = scope.resolve(MentionedType(base), statement.span)
     return resolved.name if isinstance(resolved, NamedType) else base
 
 
@@ -145,18 +149,16 @@ def _only_represented(statement: TypeStatement) -> list[Property]:
     ]
 
 
-def _resolved(stated: Property, owner: str, index: TypeIndex, report: Report) -> Property:
+def _resolved(stated: Property, scope: TypeScope) -> Property:
     if stated.type is None:
         return stated
-    near = namespace(owner) or NAMESPACE
     mention = item_type(stated.type)
-    if stated.values and isinstance(mention, MentionedType) and not _exists(mention, index, near):
-        report.add("type-undocumented", stated.span, name=mention.name)
+    if stated.values and isinstance(mention, MentionedType) and not _exists(mention, scope):
+        scope.report.add("type-undocumented", stated.span, name=mention.name)
         return msgspec.structs.replace(stated, type=_STRING)
-    resolved: TypeRef = index.resolve(stated.type, stated.span, report, near)
-    return msgspec.structs.replace(stated, type=resolved)
+    return msgspec.structs.replace(stated, type=scope.resolve(stated.type, stated.span))
 
 
-def _exists(mention: MentionedType, index: TypeIndex, near: str) -> bool:
-    on_page = index.on_page(mention.link) if mention.link else ()
-    return bool(on_page) or index.named(simple_name(mention.name), near) is not None
+def _exists(mention: MentionedType, scope: TypeScope) -> bool:
+    on_page = scope.on_page(mention.link) if mention.link else ()
+    return bool(on_page) or scope.named(simple_name(mention.name)) is not None

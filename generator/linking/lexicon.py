@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Protocol
 
 from generator.facts import PageFacts
 from generator.naming import camel, squash
@@ -16,12 +17,20 @@ from generator.odata import CastSegment, FunctionSegment, KeySegment, NameSegmen
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
+class Casing(Protocol):
+    """What knows how words are cased."""
+
+    def cased(self, word: str) -> str:
+        """The cased spelling of ``word``; ``word`` itself where none is known."""
+        ...
+
+
 class Lexicon:
     """Cased spellings by their squashed form; the first spelling that was given wins."""
 
     def __init__(self, spellings: Iterable[str] = ()) -> None:
         self._cased: dict[str, str] = {}
-        self._below: Lexicon | None = None
+        self._below: Casing | None = None
         for spelling in spellings:
             self.add(spelling)
 
@@ -37,7 +46,7 @@ class Lexicon:
             return self._below.cased(word)
         return self._cased.get(form, word)
 
-    def over(self, below: Lexicon) -> Lexicon:
+    def over(self, below: Casing) -> Lexicon:
         """This lexicon, with ``below`` for the words that it does not know."""
         stacked = Lexicon()
         stacked._cased = self._cased

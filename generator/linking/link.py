@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts, PageKind
-from generator.linking.definitions import define_types
-from generator.linking.identifiers import Draft, assign_ids, group_operations
-from generator.linking.lexicon import Lexicon, page_lexicon, type_lexicon
+from generator.linking.definitions import Defined, define_types
+from generator.linking.drafts import draft_pages
+from generator.linking.identifiers import assign_ids, group_operations
 from generator.linking.lock import NamesLock
-from generator.linking.operations import link_operation
-from generator.linking.pathtypes import PathTypes
-from generator.linking.resources import find_resource
-from generator.linking.scope import TypeScope
 from generator.linking.shared import report_shared_routes
-from generator.linking.shown import recover_lines, segment_names, shown_lines
-from generator.linking.titled import name_items
-from generator.linking.types import TypeIndex
-from generator.model import ApiModel, SourceInfo
-from generator.odata import NAMESPACE
-from generator.text import Span
+from generator.linking.symbols import Symbols
+from generator.linking.undocumented import Spellings
+from generator.memo import Memo
+from generator.model import ApiModel, SourceInfo, StructuredType, TypeDefinition
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -37,31 +32,31 @@ def link(
     version: str,
     lock: NamesLock | None = None,
     licence: str | None = None,
+    memo: Memo | None = None,
 ) -> Linked:
     """The model of ``version`` from the facts of its pages.
 
     ``pages`` may hold other versions' too; they are passed over. ``lock`` has the names that were
-    published before; ``licence`` is the text of the docs folder's licence. Never raises for what
-    pages state: a page without a request line gives no operation, and is reported.
+    published before; ``licence`` is the text of the docs folder's licence; ``memo`` keeps what
+    single pages gave. Never raises for what pages state: a page without a request line gives no
+    operation, and is reported.
     """
     report = Report()
     mine = sorted((page for page in pages if page.version == version), key=lambda page: page.path)
     api = [page for page in mine if page.kind is PageKind.API]
     resources = [page for page in mine if page.kind is not PageKind.API]
-    index = TypeIndex(name_items(resources, api, report))
-    lexicon = type_lexicon(index.names)
-    stems = frozenset(page.stem.lower() for page in resources)
-    names = segment_names(api)
-    paths = PathTypes(index)
+    symbols = Symbols(api, resources, report)
+    drafted = draft_pages(api, symbols, memo)
+    defined = list(define_types(symbols, report))
+    mentions = [part.undocumented for part in drafted] + [part.undocumented for part in defined]
+    spellings = Spellings(chain.from_iterable(mentions), report)
     drafts = [
-        _draft(page, stems, paths, lexicon, names, report)
-        for page in api
-        if _has_operation(page, report)
+        spellings.apply(each.draft, each.undocumented) for each in drafted if each.draft is not None
     ]
     lock = lock or NamesLock()
     operations = assign_ids(drafts, lock.of(version), lock.former_of(version), report)
     report_shared_routes(operations, report)
-    types = define_types(index, report)
+    types = _types(defined, spellings)
     descriptions = {definition.name: definition.description for definition in types}
     model = ApiModel(
         version=version,
@@ -70,26 +65,16 @@ def link(
         types=types,
         source=SourceInfo(len(api), len(resources), licence),
     )
-    return Linked(model, report.diagnostics)
+    said = (found for each in drafted for found in each.diagnostics)
+    return Linked(model, tuple(dict.fromkeys((*said, *report.diagnostics))))
 
 
-def _has_operation(page: PageFacts, report: Report) -> bool:
-    if not page.request_lines:
-        report.add("page-without-operation", Span(page.path, 1))
-    return bool(page.request_lines)
-
-
-def _draft(
-    page: PageFacts,
-    stems: frozenset[str],
-    paths: PathTypes,
-    lexicon: Lexicon,
-    names: frozenset[str],
-    report: Report,
-) -> Draft:
-    page = recover_lines(page, names, report)
-    words = page_lexicon(page).over(lexicon)
-    resource = find_resource(page, stems, paths.index, words)
-    scope = TypeScope(paths, report, page.namespace or NAMESPACE)
-    shown = shown_lines(page, names, report)
-    return Draft(link_operation(page, resource, words, scope, shown), resource)
+def _types(defined: Iterable[Defined], spellings: Spellings) -> tuple[TypeDefinition, ...]:
+    """The types that are documented, and those that are only mentioned, sorted by name."""
+    found: dict[str, TypeDefinition] = {
+        name: StructuredType(name, False, span, documented=False)
+        for name, span in spellings.places.items()
+    }
+    for each in defined:
+        found[each.definition.name] = spellings.apply(each.definition, each.undocumented)
+    return tuple(definition for _, definition in sorted(found.items()))

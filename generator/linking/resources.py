@@ -6,11 +6,13 @@ File names are ``<resource>-<verb>[-<navigation>]``; the resource may itself con
 
 from __future__ import annotations
 
+from collections.abc import Container
+from typing import Protocol
+
 import msgspec
 
 from generator.facts import PageFacts
 from generator.linking.lexicon import Lexicon
-from generator.linking.types import TypeIndex
 from generator.naming import plural, snake, squash
 from generator.odata import NAMESPACE, namespace, simple_name
 
@@ -44,8 +46,20 @@ class Resource(msgspec.Struct, frozen=True):
         return "_".join([*(snake(part) for part in before), plural(snake(self.name))])
 
 
+class Types(Protocol):
+    """Where types are looked up."""
+
+    def on_page(self, page: str) -> tuple[str, ...]:
+        """See :meth:`generator.linking.types.TypeIndex.on_page`."""
+        ...
+
+    def named(self, name: str) -> str | None:
+        """See :meth:`generator.linking.types.TypeIndex.named`."""
+        ...
+
+
 def find_resource(
-    page: PageFacts, resource_stems: frozenset[str], types: TypeIndex, lexicon: Lexicon
+    page: PageFacts, resource_stems: Container[str], types: Types, lexicon: Lexicon
 ) -> Resource:
     """The resource of an API page.
 
@@ -69,7 +83,7 @@ def _same(name: str, word: str) -> bool:
     return squash(simple_name(name)) == squash(word)
 
 
-def _known_prefix(parts: list[str], stems: frozenset[str]) -> int:
+def _known_prefix(parts: list[str], stems: Container[str]) -> int:
     """How many parts make the longest resource page name; a part must be left for the verb."""
     for length in range(len(parts) - 1, 0, -1):
         if "-".join(parts[:length]) in stems:

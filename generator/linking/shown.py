@@ -8,7 +8,7 @@ way a sample tells the path of a request line that lost its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 import msgspec
 
@@ -46,7 +46,7 @@ def segment_names(pages: Iterable[PageFacts]) -> frozenset[str]:
     )
 
 
-def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple[RequestLine, ...]:
+def shown_lines(page: PageFacts, names: Container[str], report: Report) -> tuple[RequestLine, ...]:
     """The request lines that only samples of ``page`` show; ``names`` are known.
 
     Each is reported, but for the count or a derived type of what a request line documents: OData
@@ -72,7 +72,7 @@ def shown_lines(page: PageFacts, names: frozenset[str], report: Report) -> tuple
     return tuple(found.values())
 
 
-def recover_lines(page: PageFacts, names: frozenset[str], report: Report) -> PageFacts:
+def recover_lines(page: PageFacts, names: Container[str], report: Report) -> PageFacts:
     """``page`` with the paths that its request lines lost, where a sample shows them, reported."""
     lines = tuple(
         _recovered(line, page, names, report) if _is_lost(line.target) else line
@@ -82,7 +82,7 @@ def recover_lines(page: PageFacts, names: frozenset[str], report: Report) -> Pag
 
 
 def _recovered(
-    line: RequestLine, page: PageFacts, names: frozenset[str], report: Report
+    line: RequestLine, page: PageFacts, names: Container[str], report: Report
 ) -> RequestLine:
     for example in page.examples:
         sample = example.request
@@ -116,7 +116,7 @@ def _may_be_called(sample: RequestSample, page: PageFacts) -> bool:
     return target.version in (None, page.version) and not foreign and not _is_lost(target)
 
 
-def _template(shown: PathTemplate, names: frozenset[str]) -> PathTemplate | None:
+def _template(shown: PathTemplate, names: Container[str]) -> PathTemplate | None:
     """The template of a sample's path; None where a name that nobody uses is no key either."""
     segments: list[Segment] = []
     for segment in shown.segments:

@@ -1,7 +1,6 @@
-"""All types of a version by name and by page, and mentions of types resolved to them.
+"""All documented types of a version by name and by page.
 
-A mention resolves by its name where that is unambiguous, else by its link, across namespaces.
-A type that is mentioned and documented nowhere becomes an undocumented one, and is reported.
+A mention means one by its name where that is unambiguous, else by its link, across namespaces.
 """
 
 from __future__ import annotations
@@ -9,21 +8,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from generator.diagnostics import Report
 from generator.facts import EnumStatement, PageFacts, TypeStatement
 from generator.naming import camel, singular, squash
 from generator.odata import (
     NAMESPACE,
-    CollectionType,
-    ItemType,
     MentionedType,
-    NamedType,
-    TypeRef,
     item_type,
     namespace,
     simple_name,
 )
-from generator.text import Span
 
 Statement = TypeStatement | EnumStatement
 
@@ -36,7 +29,6 @@ class TypeIndex:
         self._by_simple: defaultdict[str, list[str]] = defaultdict(list)
         self._by_page: dict[str, list[str]] = {}
         self.statements: defaultdict[str, list[tuple[PageFacts, Statement]]] = defaultdict(list)
-        self.undocumented: dict[str, Span] = {}
         for page in sorted(pages, key=_prominence):
             statements: tuple[Statement, ...] = (*page.types, *page.enums)
             for statement in statements:
@@ -74,10 +66,6 @@ class TypeIndex:
                     return self.find(mention, namespace(name)) or qualified(mention.name)
         return None
 
-    def related(self, left: str, right: str) -> bool:
-        """Whether two types are the same, or one derives from the other."""
-        return right in self.ancestry(left) or left in self.ancestry(right)
-
     def ancestry(self, name: str) -> tuple[str, ...]:
         """``name`` and its base types, up to the root."""
         found: dict[str, None] = {}
@@ -101,28 +89,6 @@ class TypeIndex:
                 if namespace(candidate) == preferred:
                     return candidate
         return candidates[0] if len(candidates) == 1 else None
-
-    def resolve(
-        self, mention: TypeRef, span: Span, report: Report, near: str = NAMESPACE
-    ) -> TypeRef:
-        """``mention`` with every mentioned name resolved; ``span`` is where it stands."""
-        if isinstance(mention, CollectionType):
-            return CollectionType(self._item(mention.item, span, report, near))
-        return self._item(mention, span, report, near)
-
-    def _item(self, mention: ItemType, span: Span, report: Report, near: str) -> ItemType:
-        if not isinstance(mention, MentionedType):
-            return mention
-        found = self.find(mention, near)
-        if found is not None:
-            return NamedType(found)
-        name = self._names.get(qualified(mention.name).lower(), qualified(mention.name))
-        if simple_name(name)[:1].isupper():
-            name = f"{namespace(name)}.{camel_first(simple_name(name))}"
-        report.add("type-undocumented", span, name=name)
-        self._names.setdefault(name.lower(), name)
-        self.undocumented.setdefault(name, span)
-        return NamedType(name)
 
     def find(self, mention: MentionedType, near: str = NAMESPACE) -> str | None:
         """The documented type that ``mention`` means, by its name or its link; None if unknown."""

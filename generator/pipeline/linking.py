@@ -28,6 +28,7 @@ from generator.review.pages import PageCount, count_pages
 from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.linkcache import LinkCache
 from generator.workspace.pages import read_groups, read_pages
+from generator.workspace.works import CacheMemo
 
 Progress = Callable[[str, int], Callable[[int], None]]
 """Called with a stage and its number of steps, gives what to call for each number of steps done."""
@@ -194,6 +195,7 @@ def link_versions(
     that cannot be read, and those of versions that ``docs`` has not, go to ``report``.
     """
     licence = docs.licence()
+    memo = CacheMemo() if docs.cached else None
     patches = docs.patches(report)
     by_version = {version: docs.pages(version) for version in versions if version in docs.versions}
     for version in versions:
@@ -209,7 +211,7 @@ def link_versions(
         said = Report()
         facts = tuple(reading.facts for reading in readings)
         pages = apply_patches(facts, _of_version(patches, version), said)
-        linked = link(pages, version, names, licence)
+        linked = link(pages, version, names, licence, memo)
         yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
 
 

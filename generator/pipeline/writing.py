@@ -29,7 +29,7 @@ from generator.workspace.formatting import remembered, ruff_in_bulk
 from generator.workspace.project import keeps_names
 from generator.workspace.transaction import Changes, WriteError
 from generator.workspace.tree import TreePlan, plan_tree
-from generator.workspace.works import PackMemo
+from generator.workspace.works import CacheMemo
 
 
 class PlannedPack(msgspec.Struct, frozen=True):
@@ -92,7 +92,7 @@ def _plan(
             ruff_in_bulk,
             remembered if docs.cached else forgetful,
             linked.findings,
-            PackMemo(pack) if docs.cached else None,
+            CacheMemo(pack) if docs.cached else None,
         )
         folder = out / pack.name
         with open_cache(docs.cached) as cache, FileDigests(cache, folder) as digests:

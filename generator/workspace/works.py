@@ -1,4 +1,4 @@
-"""What a pack gave, kept between runs as long as the pack and the program are the same."""
+"""Results of work kept between runs, as long as the program, and the pack, are the same."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from generator.workspace.inputs import pack_digest
 from generator.workspace.toolversion import tool_version
 
 
-class PackMemo:
-    """The memo of what ``pack`` gives; see :class:`generator.memo.Memo`."""
+class CacheMemo:
+    """The memo of what a ``pack`` gives, or of work without a pack; see ``generator.memo``."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack | None = None) -> None:
         self._pack = pack
         self._now = self._read()
 
@@ -44,5 +44,7 @@ class PackMemo:
         return digest(self._now + key)
 
     def _read(self) -> bytes:
+        if self._pack is None:
+            return tool_version()
         with open_cache() as cache:
             return digest(tool_version() + pack_digest(self._pack, cache))
