@@ -69,6 +69,10 @@ class Cache:
             ((folder, *row) for row in rows),
         )
 
+    def has_readings(self) -> bool:
+        """Whether any reading is known."""
+        return bool(self._rows("SELECT 1 FROM reading LIMIT 1"))
+
     def readings(self, keys: Sequence[bytes]) -> Iterator[ReadingRow]:
         """What is known of the readings ``keys``, in no order."""
         for marks, some in _portions(keys):
@@ -127,10 +131,10 @@ class Cache:
         """Remember results of work by key."""
         self._put("INSERT OR REPLACE INTO work VALUES (?, ?)", results.items())
 
-    def link(self, folder: str, version: str, key: bytes) -> tuple[bytes, bytes] | None:
-        """The lookups of linking a version, and its result but for the model."""
-        sql = "SELECT lookups, head FROM link WHERE folder = ? AND version = ? AND key = ?"
-        return next(iter(self._rows(sql, folder, version, key)), None)
+    def link(self, folder: str, version: str) -> tuple[bytes, bytes, bytes] | None:
+        """Key, lookups and result, but for the model, of linking a version."""
+        sql = "SELECT key, lookups, head FROM link WHERE folder = ? AND version = ?"
+        return next(iter(self._rows(sql, folder, version)), None)
 
     def model(self, folder: str, version: str, key: bytes) -> bytes | None:
         """The model that linking a version gave."""

@@ -19,6 +19,10 @@ _SETTLED_SECONDS = 2_000_000_000
 """Nanoseconds after which another change has another time; more where times are in seconds."""
 
 
+Look = tuple[int, int, int, int]
+"""Time of the last change in nanoseconds, size and inode of a file, and when it was looked at."""
+
+
 def digest(content: bytes) -> bytes:
     """The digest of a file's content."""
     return hashlib.sha256(content).digest()
@@ -48,26 +52,44 @@ class FileDigests:
     def of(self, path: str) -> bytes | None:
         """The digest of the file at ``path``; None where there is none that can be read."""
         full = f"{self._folder}{os.sep}{path}"
+        now = look(full)
+        if now is None:
+            return None
+        known = self._known.get(path)
+        if known is not None and known[1:4] == now[:3]:
+            return known[4]
         try:
-            now = _status(full)
-            known = self._known.get(path)
-            if known is not None and known[1:4] == (now.st_mtime_ns, now.st_size, now.st_ino):
-                return known[4]
-            seen = time.time_ns()
             found = digest(Path(full).read_bytes())
         except OSError:
             return None
-        self._note(path, now, seen, found)
+        row = file_row(path, now, found)
+        if row is not None:
+            self._known[path] = self._new[path] = row
         return found
 
-    def _note(self, path: str, now: os.stat_result, seen: int, found: bytes) -> None:
-        coarse = now.st_mtime_ns % 1_000_000_000 == 0
-        if seen - now.st_mtime_ns < (_SETTLED_SECONDS if coarse else _SETTLED):
-            return
-        row = (path, now.st_mtime_ns, now.st_size, now.st_ino, found)
-        self._known[path] = self._new[path] = row
+    def look_of(self, path: str) -> bytes | None:
+        """How the file at ``path`` looks without being read; None where there is none."""
+        found = look(f"{self._folder}{os.sep}{path}")
+        return repr(found[:3]).encode() if found else None
 
 
-def _status(path: str) -> os.stat_result:
-    """Without a ``Path``, which takes longer to make than the file takes to look at."""
-    return os.stat(path)  # noqa: PTH116
+def look(path: str) -> Look | None:
+    """How the file at ``path`` looks now; None where there is none."""
+    try:
+        # A ``Path`` takes longer to make than the file takes to look at.
+        status = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino, time.time_ns()
+
+
+def file_row(path: str, before: Look, content: bytes) -> FileRow | None:
+    """What to keep of a file that looked so ``before`` it was read; ``content`` is its digest.
+
+    None where a further change might show no other time.
+    """
+    modified, size, inode, seen = before
+    coarse = modified % 1_000_000_000 == 0
+    if seen - modified < (_SETTLED_SECONDS if coarse else _SETTLED):
+        return None
+    return path, modified, size, inode, content

@@ -14,7 +14,7 @@ from generator.memo import ForgottenError
 from generator.workspace.cache import open_cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import LOCK_NAME, DocsFolder
-from generator.workspace.inputs import docs_lines
+from generator.workspace.inputs import Look, docs_lines
 from generator.workspace.pagecache import Lookups, kept_lookups
 from generator.workspace.toolversion import tool_version
 
@@ -29,22 +29,25 @@ class LinkCache:
 
     def __init__(self, docs: DocsFolder) -> None:
         self._docs = docs
+        self._folder = str(docs.root)
         self._keys: dict[str, bytes] = {}
+        self._before: dict[str, bytes] = {}
 
     def known(self, version: str) -> bytes | None:
         """What was kept of ``version``, the model apart, if all it came from is still the same."""
         if not self._docs.cached:
             return None
         with open_cache() as cache, FileDigests(cache, self._docs.root) as digests:
-            key = self._keys[version] = self._key(version, digests)
-            found = cache.link(self._folder, version, key)
-            if found is None:
-                return None
-            packed_lookups, head = found
-            lookups = Lookups(self._docs.source, digests)
-            if not all(map(lookups.hold, _LOOKUPS.decode(packed_lookups))):
-                return None
-        return head
+            kept = cache.link(self._folder, version)
+            if kept is not None:
+                key, lookups, head = kept
+                holds = Lookups(self._docs.source, digests).hold
+                same = key == self._state(version, digests.of)
+                if same and all(map(holds, _LOOKUPS.decode(lookups))):
+                    self._keys[version] = key
+                    return head
+            self._before[version] = self._state(version, digests.look_of)
+        return None
 
     def model(self, version: str) -> bytes:
         """The model of a ``version`` that is known.
@@ -62,19 +65,21 @@ class LinkCache:
         if not self._docs.cached:
             return
         with open_cache() as cache, FileDigests(cache, self._docs.root) as digests:
-            key = self._key(version, digests)
+            if self._state(version, digests.look_of) != self._before.get(version):
+                return
             lookups = kept_lookups(cache, digests, self._docs.pages(version))
-            if key == self._keys.get(version) and lookups is not None:
+            if lookups is not None:
+                key = self._state(version, digests.of)
                 row = key, msgspec.msgpack.encode(lookups), head, model
                 cache.keep_link(self._folder, version, row)
 
-    @property
-    def _folder(self) -> str:
-        return str(self._docs.root)
+    def _state(self, version: str, look: Look) -> bytes:
+        """A digest of all that the result of ``version`` comes from, what was looked up left out.
 
-    def _key(self, version: str, digests: FileDigests) -> bytes:
+        ``look`` tells of one file: its content, or only how it looks.
+        """
         found = hashlib.sha256(tool_version() + version.encode())
-        for line in docs_lines(self._docs, (version,), digests):
+        for line in docs_lines(self._docs, (version,), look):
             found.update(line)
-        found.update(digests.of(LOCK_NAME) or b"")
+        found.update(look(LOCK_NAME) or b"")
         return found.digest()

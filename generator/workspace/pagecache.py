@@ -101,6 +101,8 @@ def known_readings(
     cache: Cache, source: Source, digests: FileDigests, paths: Sequence[str]
 ) -> dict[str, bytes]:
     """The packed readings of those of ``paths`` that are known and still true."""
+    if not cache.has_readings():
+        return {}
     keys = dict(reading_keys(digests, paths))
     lookups = Lookups(source, digests)
     return {

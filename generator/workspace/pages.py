@@ -22,15 +22,15 @@ from generator.failures import CommandError
 from generator.reading.page import PageReading, read_page
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
-from generator.workspace.cache import ReadingRow, open_cache
-from generator.workspace.digests import FileDigests
+from generator.workspace.cache import FileRow, ReadingRow, open_cache
+from generator.workspace.digests import FileDigests, file_row, look
 from generator.workspace.pagecache import TracingSource, known_readings, reading_row
 
 CHUNK = 32
 PARALLEL_FROM = 3 * CHUNK
 
-_Packed = tuple[str, bytes, ReadingRow | None]
-"""A page, its reading, and what the cache keeps of it."""
+_Packed = tuple[str, bytes, ReadingRow | None, FileRow | None]
+"""A page, its reading, and what the cache keeps of it and of the file."""
 
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(PageReading)
@@ -78,14 +78,17 @@ def read_groups(
     read = _in_order(partial(_read_chunk, root), list(chain.from_iterable(chunks)), workers)
     for group, count in zip(groups, map(len, chunks), strict=True):
         rows: list[ReadingRow] = []
+        files: list[FileRow] = []
         for packed in islice(read, count):
-            for path, reading, row in packed:
+            for path, reading, row, file in packed:
                 known[path] = reading
                 rows += [row] if row else []
+                files += [file] if file else []
             advance(len(packed))
         if kept and rows:
             with open_cache() as cache:
                 cache.keep_readings(rows)
+                cache.keep_files(str(root.resolve()), files)
         yield tuple(_DECODER.decode(known.pop(path)) for path in group)
 
 
@@ -133,12 +136,17 @@ def _leave_interrupts_to_parent() -> None:
 def _read_chunk(root: Path, paths: Sequence[str]) -> list[_Packed]:
     """Packed readings: what crosses from process to process, and the same with one process."""
     source = FolderSource(root)
-    found: list[_Packed] = []
-    for path in paths:
-        tracing = TracingSource(source)
-        reading, sound = _read_packed(tracing, path)
-        found.append((path, reading, reading_row(tracing, path, reading) if sound else None))
-    return found
+    return [_read_traced(source, path) for path in paths]
+
+
+def _read_traced(source: FolderSource, path: str) -> _Packed:
+    tracing = TracingSource(source)
+    before = look(str(source.root / path))
+    reading, sound = _read_packed(tracing, path)
+    row = reading_row(tracing, path, reading) if sound else None
+    content = tracing.digest(path)
+    file = file_row(path, before, content) if before and content else None
+    return path, reading, row, file
 
 
 def _read_packed(source: Source, path: str) -> tuple[bytes, bool]:

@@ -124,7 +124,7 @@ def _inputs(request: Request, cache: Cache) -> Inputs:
     docs = request.docs
     found.update(repr((request.versions, request.selection)).encode())
     with FileDigests(cache, docs.root) as digests:
-        found.update(b"".join(docs_lines(docs, request.versions, digests)))
+        found.update(b"".join(docs_lines(docs, request.versions, digests.of)))
         names = digests.of(LOCK_NAME) or b""
     for pack in request.packs:
         found.update(pack_digest(pack, cache))
