@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -24,7 +25,8 @@ from generator.cli.options import (
 from generator.cli.outputs import Also, further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import Diagnostic, Severity
-from generator.pipeline.linking import inspect_docs
+from generator.pipeline.linking import Progress, inspect_docs
+from generator.rendering.packs import Pack
 from generator.review.annotations import annotation_lines
 from generator.review.baseline import (
     Baseline,
@@ -34,14 +36,15 @@ from generator.review.baseline import (
     make_baseline,
     parse_baseline,
 )
-from generator.review.findings import counted, in_order, touching
+from generator.review.findings import counted, in_order
 from generator.review.lint import json_report, summary_lines, text_lines
 from generator.review.lint_markdown import markdown_report
+from generator.review.pages import PageCount
 from generator.review.sarif import sarif_report
 from generator.review.suppressions import MARK, suppress
-from generator.workspace.docs import DocsFolder
+from generator.workspace.docs import DocsFolder, open_docs
 from generator.workspace.files import read_file, write_file
-from generator.workspace.git import changed_files
+from generator.workspace.git import docs_before
 from generator.workspace.marked import marked_files
 
 SUMMARY = 400_000
@@ -83,7 +86,7 @@ Since = Annotated[
     typer.Option(
         "--since",
         metavar="REF",
-        help="Only what files changed since that commit have to do with.",
+        help="Only what came since the branch left that commit.",
         show_default=False,
     ),
 ]
@@ -128,21 +131,21 @@ def lint(
     day = today.date() if today else date.today()
     with failures(USAGE):
         folder = chosen_docs(docs)
-        changed = changed_files(folder.root, since) if since else None
+        before = open_docs(docs_before(folder.root, since)) if since else None
         with progress() as stage:
-            linked = inspect_docs(folder, chosen_versions(version), packs, stage)
-        marked = marked_files(folder.root, MARK, chosen_versions(version))
-        findings = in_order(suppress(linked.findings, marked, day))
+            look = partial(_look, versions=chosen_versions(version), packs=packs, stage=stage)
+            pages, findings = look(folder, day)
+            if before is not None:
+                then = make_baseline(look(before, day)[1])
+                findings = compare_baseline(findings, then).findings
         if write_baseline is not None:
             write_file(write_baseline, format_baseline(make_baseline(findings)))
             return
-        if changed is not None:
-            findings = touching(findings, changed)
         compared = compare_baseline(findings, known)
         findings = compared.findings
         write_reports(further, lambda kind: _report(kind, findings, folder))
     if summary:
-        say([str(linked.pages), "", *summary_lines(findings)])
+        say([str(pages), "", *summary_lines(findings)])
     else:
         sys.stdout.write(_report(form, findings, folder))
     if baseline is not None:
@@ -151,6 +154,19 @@ def lint(
         typer.echo(told + (shrink if compared.gone else ""), err=True)
     if any(found.severity in _WORSE[fail_on] for found in findings):
         raise typer.Exit(FINDINGS)
+
+
+def _look(
+    docs: DocsFolder,
+    day: date,
+    versions: Sequence[str],
+    packs: Sequence[Pack],
+    stage: Progress,
+) -> tuple[PageCount, tuple[Diagnostic, ...]]:
+    """The pages of ``docs``, counted, and the findings that no comment leaves out on ``day``."""
+    linked = inspect_docs(docs, versions, packs, stage)
+    marked = marked_files(docs.root, MARK, versions)
+    return linked.pages, in_order(suppress(linked.findings, marked, day))
 
 
 def _report(form: LintFormat, findings: Sequence[Diagnostic], docs: DocsFolder) -> str:

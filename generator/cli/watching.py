@@ -22,6 +22,7 @@ from generator.cli.options import (
     chosen_packs,
     chosen_versions,
 )
+from generator.cli.selection import Exclude, Granted, Include, chosen_selection
 from generator.cli.terminal import NOTHING_WRITTEN, failures, say
 from generator.failures import CommandError
 from generator.review.findings import counted
@@ -35,6 +36,9 @@ def watch(
     version: SomeVersion = None,
     pack: Packs = None,
     option: PackOptions = None,
+    include: Include = None,
+    exclude: Exclude = None,
+    granted: Granted = None,
     out: Out = None,
 ) -> None:
     """Write the files of each pack, and again whenever a page or a template is saved.
@@ -42,9 +46,11 @@ def watch(
     Ends when it is interrupted; a page that is amiss is told, and ends nothing.
     """
     packs = chosen_packs(pack, option)
+    selection = chosen_selection(include, exclude, granted)
     with failures(NOTHING_WRITTEN):
         folder = chosen_docs(docs)
-        request = Request(folder, chosen_versions(version), packs, chosen_out(out, folder))
+        target = chosen_out(out, folder, selection)
+        request = Request(folder, chosen_versions(version), packs, target, selection)
         watched = [folder.root, *(place for each in packs for place in each.folders)]
         with contextlib.suppress(KeyboardInterrupt):
             for found in changes(watched, ignored=(LOCK_NAME,)):

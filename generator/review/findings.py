@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 import msgspec
 
@@ -41,20 +41,6 @@ def worst_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Errors, warnings, notes; those of one severity in the order given."""
     ranks = {severity: rank for rank, severity in enumerate(Severity)}
     return sorted(findings, key=lambda found: ranks[found.severity])
-
-
-def touching(findings: Iterable[Diagnostic], files: Collection[str]) -> tuple[Diagnostic, ...]:
-    """The findings that a change of ``files`` can have to do with.
-
-    They stand in one of them, or speak of one: as a further place, or in their words.
-    """
-    return tuple(
-        found
-        for found in findings
-        if found.span.file in files
-        or any(span.file in files for span in found.related)
-        or any(value in files for _, value in found.arguments)
-    )
 
 
 def tally(findings: Iterable[Diagnostic]) -> Tally:

@@ -1,4 +1,4 @@
-"""What is asked of git: commits, trees and changed files of a docs repository."""
+"""What is asked of git: commits and trees of a docs repository."""
 
 from __future__ import annotations
 
@@ -58,16 +58,12 @@ def docs_at(folder: Path, ref: str) -> Path:
     return target
 
 
-def changed_files(folder: Path, ref: str) -> frozenset[str]:
-    """Paths below ``folder`` of files that differ from ``ref``, files that git does not know too.
+def docs_before(folder: Path, ref: str) -> Path:
+    """The docs of ``folder`` as they were where the checked-out branch left ``ref``.
 
-    ``ref`` counts from where the working files left it (``git diff REF...``), so that what others
-    changed there since is not counted. Raises :class:`GitError`.
+    What others changed there since is not of the branch. See :func:`docs_at`.
     """
-    base = git(folder, "merge-base", commit_of(folder, ref), "HEAD").strip()
-    known = git(folder, "diff", "--name-only", "--relative", "--no-renames", "-z", base, "--", ".")
-    new = git(folder, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
-    return frozenset(path for path in (known + new).split("\0") if path)
+    return docs_at(folder, git(folder, "merge-base", commit_of(folder, ref), "HEAD").strip())
 
 
 def _export(top: Path, tree: str, names: list[str], target: Path) -> None:

@@ -53,14 +53,25 @@ def test_further_formats_go_to_files(docs: Path, tmp_path: Path) -> None:
         lint("--also", wrong, code=2)
 
 
-def test_since_is_about_changed_files_alone(docs: Path) -> None:
+def test_since_is_about_what_the_change_brought(docs: Path) -> None:
     assert lint("--since", "HEAD", code=0).stdout == "0 findings\n"
-    page = docs / API / "gadget-get.md"
-    page.write_text(page.read_text() + "\nMore.\n")
+    page = docs / API / "thing-get.md"
+    before = page.read_text()
+    page.write_text(f"---\ntitle: Get\n---\n{before}\nMore.\n")
+    assert "thing-get.md" in lint().stdout
+    assert lint("--since", "HEAD", code=0).stdout == "0 findings\n"
+    page.write_text(f"{before}\n[!INCLUDE [more](../../includes/nor-there.md)]\n")
     found = lint("--since", "HEAD").stdout
-    assert "gadget-get.md" in found
-    assert "thing-get.md" not in found
+    assert "nor-there.md" in found
+    assert "/not-there.md" not in found
+    assert "1 finding:" in found
     lint("--since", "no-such-ref", code=2)
+
+
+def test_since_tells_of_pages_that_a_change_elsewhere_hurts(docs: Path) -> None:
+    page = docs / API / "gadget-get.md"
+    (docs / "api-reference" / "v1.0" / "resources" / "gadget.md").unlink()
+    assert page.name in lint("--since", "HEAD").stdout
 
 
 def test_a_baseline_starts_green_and_tells_what_is_new(docs: Path) -> None:

@@ -23,7 +23,8 @@ def interruptible() -> None:
 def watching(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
     write_docs(tmp_path / "docs")
     arguments = ["--docs", str(tmp_path / "docs"), "--out", str(tmp_path / "out")]
-    command = [sys.executable, "-m", "generator.cli", "watch", *arguments, "--pack", "python"]
+    arguments += ["--pack", "python", "--include", "things"]
+    command = [sys.executable, "-m", "generator.cli", "watch", *arguments]
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,
@@ -42,13 +43,14 @@ def test_each_save_gives_one_line_and_an_interruption_ends_it(
 ) -> None:
     assert watching.stdout is not None
     assert watching.stdout.readline().startswith("watching: ")
+    groups = tmp_path / "out" / "python" / "graph_sdk" / "v1_0" / "groups"
+    assert not (groups / "others.py").exists()
     page = tmp_path / "docs" / GET
     page.write_text(page.read_text().replace("Read the properties", "Fetch the properties"))
     line = watching.stdout.readline()
     assert line.startswith(f"changed {GET}: ")
     assert " written" in line
-    module = tmp_path / "out" / "python" / "graph_sdk" / "v1_0" / "groups" / "things.py"
-    assert "Fetch the properties" in module.read_text()
+    assert "Fetch the properties" in (groups / "things.py").read_text()
     page.write_bytes(b"\xff\xfe# \0")
     assert watching.stdout.readline().startswith(f"changed {GET}: ")
     write(tmp_path / "docs" / GET, "# Nothing")

@@ -8,7 +8,7 @@ import pytest
 
 from generator.model import ApiModel
 from generator.workspace.docs import DocsError, DocsFolder, open_docs
-from generator.workspace.git import GitError, changed_files, docs_at, git
+from generator.workspace.git import GitError, docs_at, docs_before, git
 from generator.workspace.states import open_state
 from tests.workspace.repositories import commit, run
 
@@ -72,16 +72,12 @@ def test_without_git_the_reason_is_told(repo: Path, monkeypatch: pytest.MonkeyPa
         git(repo, "status")
 
 
-def test_changed_files_are_those_since_the_branch_left(repo: Path) -> None:
-    (repo / "untracked é.md").write_text("x")
-    assert changed_files(repo, "HEAD") == {"untracked é.md"}
-    assert changed_files(repo, "old") == {PAGE, "untracked é.md"}
-    (repo / "LICENSE").unlink()
-    assert changed_files(repo, "HEAD") == {"LICENSE", "untracked é.md"}
-    run(repo.parent, "stash", "--quiet", "--include-untracked")
+def test_the_docs_before_are_those_that_the_branch_left(repo: Path) -> None:
+    assert docs_before(repo, "HEAD") == docs_at(repo, "HEAD")
     run(repo.parent, "checkout", "--quiet", "-b", "topic", "old")
-    (repo / "mine.md").write_text("x")
-    assert changed_files(repo, "main") == {"mine.md"}
+    (repo / "LICENSE").write_text("mine")
+    commit(repo.parent, "mine")
+    assert docs_before(repo, "main") == docs_at(repo, "old")
 
 
 def test_a_state_is_a_folder_a_ref_or_a_model(repo: Path, tmp_path: Path) -> None:
