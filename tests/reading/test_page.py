@@ -151,6 +151,21 @@ def test_what_is_wrong_with_an_include(target: str, code: str) -> None:
     assert len(facts.request_lines) == 1
 
 
+def test_an_include_that_cannot_be_read_is_left_out() -> None:
+    class Locked(MemorySource):
+        def read(self, path: str) -> bytes:
+            if "/includes/" in path:
+                raise PermissionError(13, "Permission denied", path)
+            return super().read(path)
+
+    include = "api-reference/v1.0/includes/gadget.md"
+    source = Locked({API: including("../includes/gadget.md"), include: TABLE})
+    facts = read_page(source, API).facts
+    (found,) = (each for each in facts.diagnostics if each.code == "include-unreadable")
+    assert (found.span.line, dict(found.arguments)["reason"]) == (5, "Permission denied")
+    assert len(facts.request_lines) == 1
+
+
 def test_includes_without_end_are_cut_off() -> None:
     facts, reported = read(
         including(*["../includes/gadget.md"] * 250), v1_0__includes__gadget="It.\n"

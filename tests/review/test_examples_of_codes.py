@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import table
+from generator.diagnostics import Report, table
 from generator.linking.link import link
+from generator.linking.patchfile import parse_patches
+from generator.linking.patching import apply_patches
 from generator.metadata.compare import compare
 from generator.metadata.csdl import read_csdl
 from generator.metadata.schema import Schema
@@ -18,16 +20,68 @@ from generator.reading.page import read_page
 from generator.rendering.packs import load_pack
 from generator.rendering.render import inspect
 from generator.review.suppressions import suppress
+from generator.selecting.grants import parse_grants
+from generator.selecting.select import Selection, select
 from generator.source import MemorySource
 from tests.test_cli_contract import GET_THING, THING
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 API = "api-reference/v1.0/api/thing-get.md"
 RESOURCE = "api-reference/v1.0/resources/thing.md"
+LIST = "api-reference/v1.0/api/thing-list.md"
+PATCHES = "patches/things.yaml"
 BASES = {
     API: GET_THING.format(name="thing", version="v1.0"),
     RESOURCE: THING.format(name="thing"),
 }
+FURTHER = {
+    LIST: """\
+---
+title: "List things"
+doc_type: apiPageType
+---
+
+# List things
+
+Namespace: microsoft.graph
+
+Get all things.
+
+## Permissions
+
+|Permission type|Permissions (from least to most privileged)|
+|:---|:---|
+|Delegated (work or school account)|Thing.Read.All|
+|Delegated (personal Microsoft account)|Not supported.|
+|Application|Thing.Read.All|
+
+## HTTP request
+
+``` http
+GET /things
+```
+
+## Request body
+
+Don't supply a request body for this method.
+
+## Response
+
+If successful, this method returns a `200 OK` response code and a collection of
+[thing](../resources/thing.md) objects in the response body.
+""",
+    "api-reference/v1.0/includes/note.md": "A note.\n",
+}
+AHEAD = Schema(
+    read_csdl(
+        b"""<Edmx><Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+        <EntityType Name="gadget"><Key><PropertyRef Name="id"/></Key>
+          <Property Name="id" Type="Edm.String"/></EntityType>
+        <EntityContainer Name="Service">
+          <EntitySet Name="gadgets" EntityType="microsoft.graph.gadget"/>
+        </EntityContainer></Schema></Edmx>"""
+    )
+)
 METADATA = Schema(
     read_csdl(
         b"""<Edmx><Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
@@ -57,8 +111,9 @@ METADATA = Schema(
     )
 )
 PACK = load_pack(TEMPLATES / "python", TEMPLATES)
+SELECTION = Selection(granted=parse_grants(["delegated:Thing.Read.All"]))
 TODAY = date(2026, 1, 1)
-LEAST = 127
+LEAST = 135
 """Codes that have an example; the number may only rise. Some need more than one page to show."""
 
 FRAGMENTS = {"annotation-collection-unstated"}
@@ -69,15 +124,20 @@ _HEADING = re.compile(r"^(?=#{1,6} )", re.MULTILINE)
 
 
 def codes(path: str, text: str) -> set[str]:
-    """Return the codes of all findings on the docs whose page at `path` has this text."""
-    files = {**BASES, path: text, "api-reference/v1.0/includes/note.md": "A note.\n"}
-    pages = [read_page(MemorySource(files), page).facts for page in BASES]
+    """Return the codes of all findings on the docs whose file at `path` has this text."""
+    files = {**BASES, **FURTHER, path: text}
+    report = Report()
+    patches = parse_patches(files.pop(PATCHES, "").encode(), PATCHES, report)
+    read = [read_page(MemorySource(files), page).facts for page in (*BASES, LIST)]
+    pages = apply_patches(read, patches, report)
     linked = link(pages, "v1.0")
     found = [
         *(each for page in pages for each in page.diagnostics),
+        *report.diagnostics,
         *linked.diagnostics,
         *inspect(PACK, [linked.model]),
-        *compare(linked.model, [METADATA]).diagnostics,
+        *compare(linked.model, [METADATA, AHEAD]).diagnostics,
+        *select([linked.model], SELECTION).diagnostics,
     ]
     return {each.code for each in suppress(found, files, TODAY)}
 
@@ -86,8 +146,12 @@ def placed(path: str, snippet: str) -> Iterator[str]:
     """Yield the page with the snippet wherever it can belong.
 
     One that begins with a line of dashes stands for all above the first section, one with headings
-    for these sections; any other may be all of a section, its end, or its last lines.
+    for these sections; any other may be all of a section, its end, or its last lines. A file of
+    patches holds the snippet alone.
     """
+    if path == PATCHES:
+        yield snippet
+        return
     front, *sections = _HEADING.split(BASES[path])
     if snippet.startswith("---"):
         yield snippet + "\n" + "".join(sections[1:])
@@ -115,7 +179,7 @@ def shows(code: str, before: str, after: str) -> bool:
     """Tell whether, somewhere, `before` raises the code and `after` in its place does not."""
     return any(
         code in codes(path, wrong) and code not in codes(path, right)
-        for path in BASES
+        for path in ((PATCHES,) if code.startswith("patch-") else BASES)
         for wrong, right in zip(placed(path, before), placed(path, after), strict=False)
     )
 
