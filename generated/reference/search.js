@@ -3,14 +3,16 @@
 "use strict";
 
 const graphReference = (() => {
-  const MOST = 50;
+  const MOST = 30;
   const FEW = 8;
   const METHODS = new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
   const KINDS = ["permission", "type", "group", "operation"];
   const entries = [];
+  let before = null;
 
   /** Add the rows of a version; generator/rendering/views/reference/index.py tells their shape. */
   function index({ version, permissions, types, operations }) {
+    before = null;
     for (const [name, file] of permissions) {
       add({ kind: "permission", version, title: name, name, href: `permissions/${file}.html` });
     }
@@ -45,16 +47,33 @@ const graphReference = (() => {
     const { kind, tokens } = parse(query);
     if (!tokens.length) return { total: 0, found: [], tokens: [] };
     const wanted = kind ? entries.filter((entry) => entry.kind === kind) : entries;
+    const candidates = narrows(kind, tokens) ? before.matched : wanted;
     const whole = tokens.length > 1 ? fold(tokens.map(({ text }) => text).join("")) : "";
-    let scored = scores(wanted, tokens, score).map(([sum, entry]) => [sum + inName(entry, whole), entry]);
+    let scored = scores(candidates, tokens, score);
+    before = { kind, tokens, matched: scored.map(([, entry]) => entry) };
+    if (whole) for (const one of scored) one[0] += inName(one[1], whole);
     if (scored.length < FEW && tokens.every(({ folded }) => folded.length > 2)) {
       const seen = new Set(scored.map(([, entry]) => entry));
       const others = wanted.filter((entry) => !seen.has(entry));
       scored = [...scored, ...scores(others, tokens, scattered)];
     }
-    scored.sort((one, other) => other[0] - one[0]);
-    const found = scored.slice(0, MOST).map(([, entry]) => entry);
+    const found = best(scored).map(([, entry]) => entry);
     return { total: scored.length, found, tokens: tokens.map(({ text }) => text) };
+  }
+
+  /** Whether what was found before has all that can be found now: words only grew or came on. */
+  function narrows(kind, tokens) {
+    return before !== null && before.kind === kind && before.tokens.every(
+      ({ text, method }, at) => tokens[at]?.text.startsWith(text) && (!method || tokens[at].text === text),
+    );
+  }
+
+  /** The MOST best, in order. Numbers alone sort quickly: what is below the last of them goes. */
+  function best(scored) {
+    const sums = Float64Array.from(scored, ([sum]) => sum).sort();
+    const least = sums[Math.max(sums.length - MOST, 0)];
+    const kept = scored.filter(([sum]) => sum >= least);
+    return kept.sort((one, other) => other[0] - one[0]).slice(0, MOST);
   }
 
   /** The words of a query; a kind may stand in front (`type: user`), a URL is a path. */

@@ -31,7 +31,7 @@
     if (!found.length) list.append(nothing(query));
     open(true);
     status.textContent = told(total, found.length);
-    if (found.length) choose(0);
+    if (found.length) choose(0, false);
   }
 
   function told(total, shown) {
@@ -91,12 +91,12 @@
     return span;
   }
 
-  function choose(at) {
+  function choose(at, scroll = true) {
     const options = list.querySelectorAll("[role=option]");
     options[chosen]?.setAttribute("aria-selected", "false");
     chosen = at;
     options[at]?.setAttribute("aria-selected", "true");
-    options[at]?.scrollIntoView({ block: "nearest" });
+    if (scroll) options[at]?.scrollIntoView({ block: "nearest" });
     if (options[at]) field.setAttribute("aria-activedescendant", options[at].id);
     else field.removeAttribute("aria-activedescendant");
   }
