@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.browser.browsing import CHROMIUM
+from tests.interop import reference
 from tests.interop.stub_server import check_official_client, check_own_client, check_schemathesis
 
 ROOT = Path(__file__).parents[2]
@@ -22,9 +24,16 @@ BUILD = ROOT / "build" / "check-packs"
 OPENAPI = ROOT / "generated" / "openapi"
 TYPESCRIPT = ROOT / "generated" / "typescript"
 PYTHON = ROOT / "generated" / "python"
+REFERENCE = ROOT / "generated" / "reference"
 VERSIONS = ("v1.0", "beta")
-NPM_TOOLS = ("typescript", "@redocly/cli", "@stoplight/prism-cli")
+NPM_TOOLS = ("typescript", "@redocly/cli", "@stoplight/prism-cli", "axe-core")
 PIP_TOOLS = ("openapi-python-client",)
+TSC_OPTIONS = (
+    *("--strict", "--noEmit", "--target", "ES2022", "--module", "NodeNext"),
+    *("--lib", "ES2022,DOM,DOM.Iterable", "--types", ""),
+)
+MOST_FAULTS = 2
+"""Of a derived type, or of a text for a Boolean: what the page sends is not what it declares."""
 MOST_SECONDS = 180
 FEWEST_CALLS = 30
 
@@ -68,7 +77,8 @@ def tool(name: str) -> Path:
 def install_npm_tools() -> None:
     """Install what the checks run from npm."""
     BUILD.mkdir(parents=True, exist_ok=True)
-    if not all(tool(name).exists() for name in ("tsc", "redocly", "prism")):
+    tools = [tool(name) for name in ("tsc", "redocly", "prism")]
+    if not all(each.exists() for each in (*tools, BUILD / "node_modules" / "axe-core")):
         run("npm", "install", "--no-save", "--prefix", BUILD, *NPM_TOOLS, cwd=BUILD)
 
 
@@ -134,8 +144,7 @@ def check_prism() -> None:
 def check_typescript() -> None:
     """The declarations are strict, the documented examples pass, the import is quick."""
     run(tool("tsc"), "--project", TYPESCRIPT)
-    options = ("--strict", "--noEmit", "--target", "ES2022", "--module", "NodeNext")
-    run(tool("tsc"), *options, "--lib", "ES2022,DOM,DOM.Iterable", "--types", "", HERE / "usage.ts")
+    run(tool("tsc"), *TSC_OPTIONS, HERE / "usage.ts")
     print("tsc --strict --noEmit: clean, declarations and use")
     tests = sorted(map(str, TYPESCRIPT.glob("tests/*.test.js")))
     printed = run("node", "--test", "--test-reporter=tap", *tests)
@@ -143,6 +152,26 @@ def check_typescript() -> None:
     print(f"node --test: {', '.join(figures)}")
     client = (TYPESCRIPT / "v1_0" / "index.js").as_uri()
     print(run("node", "--input-type=module", "-e", TIME_IMPORT, client).strip())
+
+
+def check_reference() -> None:
+    """axe-core finds nothing on the pages; their calls are as the declarations have them."""
+    axe = BUILD / "node_modules" / "axe-core" / "axe.min.js"
+    found = list(reference.violations(REFERENCE, axe)) if CHROMIUM else []
+    if found:
+        raise SystemExit("axe-core: " + "\n".join(found))
+    print("axe-core: no violations" if CHROMIUM else "no Chromium: axe-core is left out")
+    program = BUILD / "reference.ts"
+    client = TYPESCRIPT / "v1_0" / "index.js"
+    program.write_text(reference.typescript_program(REFERENCE, "v1.0", str(client)), "utf-8")
+    compiled = subprocess.run(
+        [tool("tsc"), *TSC_OPTIONS, program], capture_output=True, text=True, check=False
+    )
+    faults = [line for line in compiled.stdout.splitlines() if "error TS" in line]
+    calls = len(list(reference.typescript_calls(REFERENCE, "v1.0")))
+    print(f"tsc, calls of the reference: {len(faults)} of {calls} are not as declared")
+    if len(faults) > MOST_FAULTS:
+        raise SystemExit("\n".join(faults))
 
 
 def check_go() -> None:
@@ -163,7 +192,13 @@ def main() -> None:
         check_python_client()
     else:
         install_npm_tools()
-        for check in (check_lint, check_python_client, check_prism, check_typescript):
+        for check in (
+            check_lint,
+            check_python_client,
+            check_prism,
+            check_typescript,
+            check_reference,
+        ):
             check()
     if shutil.which("go") is None:
         print("no go: the example pack is not compiled")
