@@ -70,7 +70,7 @@ def environment(name: str, *packages: str) -> Environment:
     if not stamp.exists() or stamp.read_text() != made_from:
         shutil.rmtree(folder, ignore_errors=True)
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--compile"]
+        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "-qq", "--compile"]
         subprocess.run(
             [*pip, *packages], check=True, env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
         )

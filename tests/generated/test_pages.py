@@ -39,7 +39,7 @@ class Service(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
             "@odata.deltaLink": "https://graph.microsoft.com/v1.0/users/delta",
         }
         mock.on("GET", "/users/delta", delta)
-        mock.on("POST", "/me/drive/items/root:/{name}:/createUploadSession", {"uploadUrl": UPLOAD})
+        mock.on("POST", "/me/drive/items/{id}/createUploadSession", {"uploadUrl": UPLOAD})
         mock.on("POST", "/$batch", self._batch)
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:

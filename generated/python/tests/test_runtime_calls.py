@@ -139,6 +139,8 @@ def test_options_of_one_call():
     assert sent(server) == "/v1.0/me?custom=1%202"
     with pytest.raises(TypeError, match=r"users.get\(\) got an unexpected .* 'foo'"):
         graph.users.get(foo=1)
+    with pytest.raises(TypeError, match="'id'; its keys are user_id"):
+        graph.users.get(id="1")
     for method in (graph.users.get, graph.users.copy):
         with pytest.raises(TypeError, match="'usr_id'; did you mean 'user_id'"):
             method(usr_id="1")
@@ -162,6 +164,16 @@ def test_body_parameters_that_were_not_given_are_left_out():
     assert json.loads(server.last.content) == {"message": None}
     graph.users.send_mail()
     assert server.last.content == b"" and "Content-Type" not in server.last.headers
+
+
+def test_a_model_is_no_key_and_none_is_no_body():
+    server = Server()
+    graph = graph_of(server)
+    with pytest.raises(TypeError, match="user_id is of type User; pass its key"):
+        graph.users.get(user_id=User(id="1"))
+    with pytest.raises(TypeError, match="the body is None"):
+        graph.users.update(None, user_id="1")
+    assert not server.requests
 
 
 def test_what_is_put_with_no_parameter_given_is_an_empty_object():

@@ -26,11 +26,13 @@ def encode(
     A model goes with PATCH as what changed in it, with other methods as a whole. In a
     dict of parameters those that are UNSET are left out; where none is left there is no
     body, but for PUT and PATCH, which send what shall be: an empty object. A file is
-    read to its end.
+    read to its end. Raises TypeError for None, and for what has no JSON form.
     """
     media_type = operation.media_type if operation else None
     if body is UNSET:
         return None, None
+    if body is None and operation is not None:
+        raise TypeError(f"{operation.name}(): the body is None; pass a model or a dict")
     if isinstance(body, bytes | bytearray | memoryview):
         return bytes(body), media_type or "application/octet-stream"
     if type(body) is str:

@@ -151,6 +151,8 @@ def check_options(operation: Operation, options: Mapping[str, Any]) -> None:
         if option not in _OPTIONS:
             keys = {name for route in operation.routes for name in route.key_names()}
             hint = did_you_mean(option, keys | _OPTIONS)
+            if keys and not hint:
+                hint = f"; its keys are {', '.join(sorted(keys))}"
             raise TypeError(
                 f"{operation.name}() got an unexpected keyword argument {option!r}{hint}"
             )

@@ -13,7 +13,7 @@ import pytest
 
 import graph_sdk
 from graph_sdk._runtime import connections
-from tests.sample import Graph
+from tests.sample import AsyncGraph, Graph
 from tests.servers import Server, graph_of
 
 THROTTLED = {"error": {"code": "TooManyRequests", "message": "slow down"}}
@@ -214,6 +214,12 @@ def test_a_refused_token_is_replaced_once():
     with pytest.raises(graph_sdk.Unauthorized):
         graph_of(server, Credential()).users.get()
     assert len(server.requests) == 2
+
+
+def test_a_credential_gives_tokens():
+    for client in (Graph, AsyncGraph):
+        with pytest.raises(TypeError, match="of type str, has no get_token"):
+            client("secret")
 
 
 def test_threads_share_one_token():

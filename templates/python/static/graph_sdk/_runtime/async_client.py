@@ -60,6 +60,7 @@ class AsyncClient(BaseClient):
             retries=retries,
             headers=headers,
             transport={"proxy": proxy, "verify": verify, "transport": transport},
+            credential=credential,
         )
         from weakref import WeakKeyDictionary
 

@@ -31,9 +31,14 @@ class BaseClient(ABC):
         retries: int,
         headers: Mapping[str, str] | None,
         transport: Mapping[str, Any],
+        credential: object,
     ) -> None:
         from graph_sdk._runtime.settings import Settings
 
+        if credential is not None and not hasattr(credential, "get_token"):
+            raise TypeError(
+                f"the credential, of type {type(credential).__name__}, has no get_token"
+            )
         self._settings: Settings = Settings(
             self._version,
             cloud=cloud,

@@ -45,7 +45,8 @@ class SyncClient(BaseClient):
         http_client: An ``httpx2.Client`` to use; you close it yourself.
 
     One client may be shared by threads. It keeps connections open: close it, or use it
-    in a ``with`` block. Raises ValueError for settings that cannot be.
+    in a ``with`` block. Raises ValueError for settings that cannot be, TypeError for a
+    credential without ``get_token``.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class SyncClient(BaseClient):
             retries=retries,
             headers=headers,
             transport={"proxy": proxy, "verify": verify, "transport": transport},
+            credential=credential,
         )
         import threading
 

@@ -42,12 +42,16 @@ class Settings:
         headers: Mapping[str, str] | None,
         transport: Mapping[str, Any],
     ) -> None:
-        """Raises ValueError for an unknown cloud or a base URL without a host."""
+        """Raises ValueError for an unknown cloud, a base URL without a host, or a limit
+        that cannot be.
+        """
         if cloud not in CLOUDS:
             known = ", ".join(CLOUDS)
             raise ValueError(f"unknown cloud {cloud!r}; the clouds are {known}")
         if retries < 0:
             raise ValueError(f"retries is {retries}, less than 0")
+        if timeout is not None and timeout <= 0:
+            raise ValueError(f"timeout is {timeout}; None is for no limit")
         base = (base_url or CLOUDS[cloud]).rstrip("/")
         scheme, separator, rest = base.partition("://")
         host, slash, path = rest.partition("/")

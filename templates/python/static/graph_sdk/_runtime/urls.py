@@ -24,7 +24,7 @@ def fill(route: Route, keys: Mapping[str, Any]) -> str:
     """The path of ``route`` with ``keys`` in it, percent-encoded.
 
     No key can change the path: its slashes and OData syntax are encoded. Raises
-    ValueError for a key that is empty or a relative segment.
+    ValueError for a key that is empty or a relative segment, TypeError for a model.
     """
     path = route.template
     for key in route.keys:
@@ -34,10 +34,18 @@ def fill(route: Route, keys: Mapping[str, Any]) -> str:
 
 def segment(name: str, value: object) -> str:
     """A key as one path segment."""
-    text = value if type(value) is str else str(_bare(value))
+    text = value if type(value) is str else _one(name, value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name} is {text!r}, which is no key")
     return quote(text, _SEGMENT_SAFE)
+
+
+def _one(name: str, value: object) -> str:
+    """A key that is no string as text; a model or a list is no key."""
+    bare = _bare(value)
+    if isinstance(bare, Mapping | list):
+        raise TypeError(f"{name} is of type {type(value).__name__}; pass its key")
+    return str(bare)
 
 
 def _key_text(key: Key, value: object) -> str:
