@@ -16,7 +16,12 @@ from pathlib import Path
 
 from tests.browser.browsing import CHROMIUM
 from tests.interop import reference
-from tests.interop.stub_server import check_official_client, check_own_client, check_schemathesis
+from tests.interop.stub_server import (
+    check_official_client,
+    check_own_client,
+    check_schemathesis,
+    check_typescript_client,
+)
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -198,6 +203,7 @@ def main() -> None:
             check_prism,
             check_typescript,
             check_reference,
+            check_typescript_client,
         ):
             check()
     if shutil.which("go") is None:

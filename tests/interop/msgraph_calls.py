@@ -225,6 +225,9 @@ async def files(graph: GraphServiceClient) -> None:
     assert (await one.children.get()).value is not None
     await one.delete()
     await refused(one.get(), 404)
+    top = await items.by_drive_item_id("root:/top.txt:").content.put(b"top")
+    listed = (await items.by_drive_item_id("root").children.get()).value
+    assert top.id in [each.id for each in listed]
 
 
 async def devices(graph: GraphServiceClient) -> None:

@@ -78,6 +78,18 @@ def check_own_client() -> None:
         raise SystemExit(result.stdout + result.stderr)
 
 
+def check_typescript_client() -> None:
+    """The TypeScript client of specs/ creates, reads, pages, follows changes, waits and retries."""
+    client = (GENERATED / "typescript" / "v1_0" / "index.js").as_uri()
+    with stub_server(GENERATED / "stub-server") as origin:
+        token = httpx2.get(f"{origin}/_stub/token").text
+        command = ["node", str(HERE / "stub_calls.mjs"), client, origin, token]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+    print(f"the TypeScript client against the stub server: {result.stdout.strip()}")
+    if result.returncode:
+        raise SystemExit(result.stderr)
+
+
 def check_schemathesis(*versions: str) -> None:
     """schemathesis, told what the OpenAPI document says, finds no server error and no answer that
     violates its type.

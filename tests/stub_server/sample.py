@@ -71,6 +71,7 @@ TABLES: dict[str, Any] = {
         _route("GET /drive/root", "get", type=ITEM),
         _route("GET /drive/items/{id}", "get", type=ITEM),
         _route("DELETE /drive/items/{id}", "delete", 204),
+        _route("GET /drive/items/{id}/children", "list", type=ITEM, many=True),
         _route("GET /drive/root/children", "list", type=ITEM, many=True),
         _route("GET /drive/root/:", "get", type=ITEM),
         _route("PUT /drive/root/::/content", "upload", 201, type=ITEM),

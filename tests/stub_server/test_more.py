@@ -39,6 +39,13 @@ def test_a_file_is_put_by_path_read_by_key_and_listed(http: TestClient) -> None:
     assert http.get("/v1.0/drive/root:/a/b%20c.txt").json()["id"] == again["id"]
 
 
+def test_the_root_is_an_item_of_its_drive(http: TestClient) -> None:
+    made = http.put("/v1.0/drive/root:/top.txt:/content", content=b"text").json()
+    for path in ("root/children", "items/root/children"):
+        listed = http.get(f"/v1.0/drive/{path}").json()["value"]
+        assert made["id"] in [each["id"] for each in listed]
+
+
 def test_content_is_behind_a_redirect(http: TestClient) -> None:
     http.put("/v1.0/drive/root:/a.bin:/content", content=b"\x00\x01")
     answer = http.get("/v1.0/drive/root:/a.bin:/content")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from uuid import uuid4
 
 from graph_stub.batch import run_batch
@@ -94,7 +95,7 @@ class Server:
         if request.path.strip("/").lower() == "$batch" and request.method == "POST":
             return run_batch(request, lambda each: self.handle(version, each))
         match = world.router.find(request.method, request.path)
-        steps = _signed_in(match.steps, who)
+        steps = _root_items(_signed_in(match.steps, who))
         verdict = judge(match.route, who, _is_about(steps, who))
         self.recorder.note(version, match.route, who, verdict)
         if self.settings.permissions == ENFORCE and not verdict.allowed:
@@ -123,6 +124,15 @@ def _signed_in(steps: tuple[Step, ...], who: Caller) -> tuple[Step, ...]:
         raise GraphError(400, "/me request is only valid with delegated authentication flow.")
     user = Step("key", "", who.user, steps[0].type, _USER_NAMES)
     return (Step("name", "users"), user, *steps[1:])
+
+
+def _root_items(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The item that is called ``root`` among the items of a drive is the drive's root."""
+    for index, (first, second) in enumerate(pairwise(steps)):
+        if first.name == "items" and second.kind == "key" and second.value == "root":
+            root = Step("name", "root", "", second.type)
+            return (*steps[:index], root, *steps[index + 2 :])
+    return steps
 
 
 def _is_about(steps: tuple[Step, ...], who: Caller) -> bool:
