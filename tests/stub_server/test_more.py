@@ -126,6 +126,7 @@ def test_a_batch_is_answered_in_order_and_what_depends_on_a_failure_fails() -> N
         None,
         {"requests": 3},
         {"requests": [{"id": "1"}]},
+        {"requests": [{"id": "1", "method": "POST", "url": "/$batch"}]},
         {"requests": [{"id": "1", "method": "GET", "url": "/me"}] * 2},
         {"requests": [{"id": "1", "method": "GET", "url": "/me", "dependsOn": ["2"]}]},
         {"requests": [{"id": str(each), "method": "GET", "url": "/me"} for each in range(21)]},

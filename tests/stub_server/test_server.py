@@ -206,6 +206,8 @@ def test_a_body_that_is_no_json_is_refused_unless_it_says_so() -> None:
     client = Client()
     assert client.send("POST /users", raw=b"{").status == 400
     assert client.send("POST /users", raw=b'{"age": NaN}').status == 400
+    assert client.send("POST /users", raw=b'{"a":' * 99 + b"1" + b"}" * 99).status == 400
+    assert client.send("POST /users", raw=b"[" * 10**6).status == 400
     assert (
         client.send("POST /me/sendMail", raw=b"TUlNRQ==", content_type="text/plain").status == 202
     )

@@ -49,6 +49,8 @@ def _check(requests: list[dict[str, Any]]) -> None:
             raise GraphError(400, "Each request of a batch needs an id of its own.")
         if not isinstance(each.get("method"), str) or not isinstance(each.get("url"), str):
             raise GraphError(400, f"The request {name!r} needs a method and a url.")
+        if each["url"].partition("?")[0].rstrip("/").lower().endswith("$batch"):
+            raise GraphError(400, f"The request {name!r} is a batch in a batch.")
         if not isinstance(depends, list) or not all(one in seen for one in map(str, depends)):
             raise GraphError(400, f"The request {name!r} depends on one that is not before it.")
         seen.add(name)

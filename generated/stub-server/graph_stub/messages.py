@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 JSON = "application/json"
+_DEPTH = 60
 _CODES = {
     400: "BadRequest",
     401: "InvalidAuthenticationToken",
@@ -55,9 +56,12 @@ class Request:
         if not (self.body and self.is_json):
             return None
         try:
-            return json.loads(self.body, parse_constant=_refuse)
+            found = json.loads(self.body, parse_constant=_refuse)
         except (ValueError, RecursionError):
             raise GraphError(400, "Unable to read JSON request payload.") from None
+        if _is_deep(found):
+            raise GraphError(400, "The JSON request payload is nested too deep.")
+        return found
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,17 @@ def _phrase(status: int) -> str:
         return HTTPStatus(status).phrase.replace(" ", "")
     except ValueError:
         return "UnknownError"
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether values are nested deeper than any documented type."""
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_DEPTH):
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [one for each in inner for one in each if isinstance(one, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _refuse(constant: str) -> None:
