@@ -278,9 +278,8 @@ def _is_literal_key(part: str) -> bool:
     """Whether ``part`` is a value: a GUID, a number, an address, an opaque identifier."""
     if not _LITERAL.match(part):
         return False
-    digits = sum(character.isdigit() for character in part)
     return (
-        (len(part) >= 20 and digits >= 5)
+        (len(part) >= 20 and sum(character.isdigit() for character in part) >= 5)
         or part[0].isdigit()
         or part[-1] == "="
         or "@" in part

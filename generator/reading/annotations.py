@@ -14,6 +14,7 @@ from generator.reading.blocks import Annotation, Comment
 from generator.reading.report import Report
 from generator.reading.typenames import parse_type_name
 
+_JSON = json.JSONDecoder(strict=False)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _BARE_KEY = re.compile(r"([{,]\s*)([A-Za-z@][\w.@]*)(\s*:)")
 _MISSING_COMMA = re.compile(r'(["\]}]|true|false)(\s*\n\s*")')
@@ -62,7 +63,7 @@ def object_end(text: str, start: int) -> int | None:
 
 def _decode(source: str) -> dict[str, Any] | None:
     try:
-        values = json.loads(source, strict=False)
+        values = _JSON.decode(source)
     except (ValueError, RecursionError):
         return None
     return values if isinstance(values, dict) else None

@@ -5,12 +5,17 @@ a table in one token. The blocks that come out are those of the library's own ru
 from __future__ import annotations
 
 import re
+from collections.abc import MutableMapping
+from itertools import accumulate
+from operator import add
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
-from markdown_it.parser_block import RuleFuncBlockType
+from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
 
 TableRow = tuple[int, tuple[str, ...]]
 """The line of a table's row, from 0, and its cells as written."""
@@ -41,8 +46,46 @@ def block_parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
     parser.disable(["inline", "text_join", "code", "lheading"])
     parser.block.ruler.at("table", table, {"alt": ["paragraph", "reference"]})
-    parser.block.ruler = _FirstCharacterRuler(parser.block.ruler)
+    blocks = _Blocks()
+    blocks.ruler = _FirstCharacterRuler(parser.block.ruler)
+    parser.block = blocks
     return parser
+
+
+class _Lines(StateBlock):
+    """The state of the library, with its marks of lines made line by line."""
+
+    def __init__(
+        self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]
+    ) -> None:
+        super().__init__("", md, env, tokens)
+        self.src = src
+        lines = src.split("\n")
+        if not lines[-1].strip(" \t"):
+            lines.pop()
+        lengths = list(map(len, lines))
+        starts = list(accumulate((length + 1 for length in lengths), initial=0))
+        blanks = [line[: len(line) - len(line.lstrip(" \t"))] for line in lines]
+        self.bMarks = [*starts[:-1], len(src)]
+        self.eMarks = [*map(add, starts, lengths), len(src)]
+        self.tShift = [*map(len, blanks), 0]
+        self.sCount = [*(len(blank.expandtabs(4)) for blank in blanks), 0]
+        self.bsCount = [0] * len(self.bMarks)
+        self.lineMax = len(lines)
+
+
+class _Blocks(ParserBlock):
+    """The library's parser, with that state."""
+
+    def parse(
+        self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]
+    ) -> list[Token] | None:
+        """See :meth:`markdown_it.parser_block.ParserBlock.parse`."""
+        if not src:
+            return None
+        state = _Lines(src, md, env, tokens)
+        self.tokenize(state, state.line, state.lineMax)
+        return state.tokens
 
 
 class _FirstCharacterRuler(Ruler[RuleFuncBlockType]):
