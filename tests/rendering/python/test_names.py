@@ -12,6 +12,7 @@ from generator.diagnostics import Report
 from generator.odata import CollectionType, NamedType, PrimitiveType, TypeRef, UntypedType
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.names import (
+    argument_name,
     class_name,
     constant_name,
     identifier,
@@ -131,3 +132,10 @@ def test_annotations(reference: TypeRef | None, runtime: str | None, read: str, 
     assert runtime_type(reference, names) == runtime
     assert read_type(reference, names, Imports()) == read
     assert sent_type(reference, names, Imports()) == sent
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("timeout", "timeout_"), ("from", "from_"), ("userId", "user_id")]
+)
+def test_a_parameter_is_called_neither_as_a_keyword_nor_as_an_option(text: str, name: str) -> None:
+    assert argument_name(text, "key") == name
