@@ -16,7 +16,7 @@ from typing import Any
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
-LAYOUT = 4
+LAYOUT = 5
 LARGEST = 1 << 30
 """A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
 
