@@ -36,6 +36,7 @@ from generator.workspace.runs import (
     Request,
     RunRecord,
     Written,
+    looking,
     read_inputs,
     remember,
     unchanged,
@@ -79,7 +80,7 @@ def check(
     packs = chosen_packs(pack, option)
     with failures(USAGE):
         folder = chosen_docs(docs, no_cache)
-        request = Request(folder, chosen_versions(None), packs, chosen_out(out, folder))
+        request = looking(Request(folder, chosen_versions(None), packs, chosen_out(out, folder)))
         current = unchanged(request, read_inputs(request)) is not None
         found = () if current else _differences(request)
     say(difference_lines(found))
@@ -94,6 +95,7 @@ def regenerate(request: Request, force: bool = False) -> RunRecord:
     :func:`~generator.pipeline.writing.plan` and :func:`~generator.pipeline.writing.write` raise.
     """
     with locked(request.out, lambda: say_aside(["waiting for another run to end"])):
+        request = looking(request)
         inputs = read_inputs(request)
         record = unchanged(request, inputs)
         if record is None:

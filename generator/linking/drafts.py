@@ -15,7 +15,7 @@ from generator.linking.resources import find_resource
 from generator.linking.scope import TypeScope, Undocumented
 from generator.linking.shown import recover_lines, shown_lines
 from generator.linking.symbols import Symbols
-from generator.memo import Memo, digest_of, hold
+from generator.memo import Answers, Memo, digest_of, hold
 from generator.odata import NAMESPACE
 from generator.text import Span
 
@@ -24,13 +24,14 @@ class Drafted(msgspec.Struct, frozen=True, array_like=True):
     """What one page gives: a draft, none where it has no request line; and what there is to say.
 
     ``undocumented`` are the mentions of types that no page defines; ``answers`` what was asked of
-    other pages.
+    other pages, whose ``symbols`` had that digest.
     """
 
     draft: Draft | None
     undocumented: tuple[Undocumented, ...]
     diagnostics: tuple[Diagnostic, ...]
-    answers: dict[str, bytes]
+    answers: dict[str, bytes] = {}
+    symbols: bytes = b""
 
 
 _DRAFTED = msgspec.msgpack.Decoder(Drafted)
@@ -41,20 +42,25 @@ def draft_pages(
 ) -> tuple[Drafted, ...]:
     """What each of ``pages`` gives; what ``memo`` knows, and still is so, is not made again."""
     if memo is None:
-        return tuple(_drafted(page, symbols, {}) for page in pages)
+        return tuple(_drafted(page, symbols) for page in pages)
     keys = [digest_of(page) for page in pages]
     known = memo.recall(keys)
     made: dict[bytes, bytes] = {}
     found: list[Drafted] = []
     for key, page in zip(keys, pages, strict=True):
         kept = _DRAFTED.decode(known[key]) if key in known else None
-        if kept is None or not hold(kept.answers, symbols.ask):
-            answers: dict[str, bytes] = {}
-            kept = _drafted(page, symbols.noting(answers), answers)
-            made[key] = msgspec.msgpack.encode(kept)
+        if kept is None or not _holds(kept, symbols):
+            answers: Answers = {}
+            kept = _drafted(page, symbols.noting(answers))
+            noted = msgspec.structs.replace(kept, answers=answers, symbols=symbols.digest)
+            made[key] = msgspec.msgpack.encode(noted)
         found.append(kept)
     memo.keep(made, {})
     return tuple(found)
+
+
+def _holds(kept: Drafted, symbols: Symbols) -> bool:
+    return kept.symbols == symbols.digest or hold(kept.answers, symbols.ask)
 
 
 class _Known:
@@ -67,11 +73,11 @@ class _Known:
         return isinstance(word, str) and self._ask(word)
 
 
-def _drafted(page: PageFacts, symbols: Symbols, answers: dict[str, bytes]) -> Drafted:
+def _drafted(page: PageFacts, symbols: Symbols) -> Drafted:
     report = Report()
     if not page.request_lines:
         report.add("page-without-operation", Span(page.path, 1))
-        return Drafted(None, (), report.diagnostics, answers)
+        return Drafted(None, (), report.diagnostics)
     segments = _Known(symbols.is_segment)
     page = recover_lines(page, segments, report)
     words = page_lexicon(page).over(symbols)
@@ -79,4 +85,4 @@ def _drafted(page: PageFacts, symbols: Symbols, answers: dict[str, bytes]) -> Dr
     scope = TypeScope(symbols, report, page.namespace or NAMESPACE)
     shown = shown_lines(page, segments, report)
     draft = Draft(link_operation(page, resource, words, scope, shown), resource)
-    return Drafted(draft, tuple(scope.undocumented), report.diagnostics, answers)
+    return Drafted(draft, tuple(scope.undocumented), report.diagnostics)

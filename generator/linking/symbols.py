@@ -8,20 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import copy
-from functools import wraps
+from functools import cached_property, wraps
 from typing import TypeVar
 
 import msgspec
 
 from generator.diagnostics import Report
-from generator.facts import PageFacts
+from generator.facts import EnumStatement, PageFacts
 from generator.linking.lexicon import type_lexicon
 from generator.linking.pathtypes import PathTypes
 from generator.linking.shown import segment_names
 from generator.linking.titled import name_items
-from generator.linking.types import TypeIndex
+from generator.linking.types import Statement, TypeIndex
 from generator.memo import Answers, digest_of
 from generator.odata import NAMESPACE, MentionedType, PathTemplate, TypeRef
+
+
+def _seen(statement: Statement) -> tuple[object, ...]:
+    """What the index and the paths see of a statement."""
+    if isinstance(statement, EnumStatement):
+        return (statement.name,)
+    properties = tuple((each.name, each.type) for each in statement.properties)
+    return statement.name, statement.base, properties
+
 
 Answer = TypeVar("Answer")
 
@@ -49,7 +58,8 @@ class Symbols:
     def __init__(
         self, api: Sequence[PageFacts], resources: Sequence[PageFacts], report: Report
     ) -> None:
-        self.index = TypeIndex(name_items(resources, api, report))
+        self._pages = name_items(resources, api, report)
+        self.index = TypeIndex(self._pages)
         self._paths = PathTypes(self.index)
         self._lexicon = type_lexicon(self.index.names)
         self._stems = frozenset(page.stem.lower() for page in resources)
@@ -62,6 +72,15 @@ class Symbols:
         noting = copy(self)
         noting._answers = answers
         return noting
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A digest of all that any answer depends on."""
+        seen = [
+            (page.path, page.stem, tuple(map(_seen, page.types)), tuple(map(_seen, page.enums)))
+            for page in self._pages
+        ]
+        return digest_of(seen, sorted(self._stems), sorted(self._segments))
 
     def note(self, name: str, given: tuple[str, ...]) -> None:
         """Note that the question ``name`` is asked about what is ``given``."""

@@ -206,7 +206,7 @@ def link_versions(
         return
     advance = progress("Reading pages", sum(map(len, by_version.values())))
     groups = [by_version[version] for version in order]
-    read = read_groups(docs.root, groups, advance=advance, kept=docs.cached)
+    read = read_groups(docs.root, groups, None, advance, docs.cached, docs.seen)
     for version, readings in zip(order, read, strict=True):
         said = Report()
         facts = tuple(reading.facts for reading in readings)

@@ -28,13 +28,28 @@ def digest(content: bytes) -> bytes:
     return hashlib.sha256(content).digest()
 
 
-class FileDigests:
-    """The digests of files below ``folder``; they are kept at the end of a ``with``."""
+class Seen:
+    """What was seen of the files of a folder, each looked at once."""
 
-    def __init__(self, cache: Cache, folder: Path) -> None:
+    def __init__(self) -> None:
+        self.known: dict[str, FileRow] | None = None
+        self.digests: dict[str, bytes | None] = {}
+
+
+class FileDigests:
+    """The digests of files below ``folder``; they are kept at the end of a ``with``.
+
+    What was ``seen`` before is not looked at again.
+    """
+
+    def __init__(self, cache: Cache, folder: Path, seen: Seen | None = None) -> None:
         self._cache = cache
         self._folder = str(folder.resolve())
-        self._known = {row[0]: row for row in cache.files(self._folder)}
+        seen = seen or Seen()
+        if seen.known is None:
+            seen.known = {row[0]: row for row in cache.files(self._folder)}
+        self._known = seen.known
+        self._seen = seen.digests
         self._new: dict[str, FileRow] = {}
 
     def __enter__(self) -> FileDigests:
@@ -51,6 +66,11 @@ class FileDigests:
 
     def of(self, path: str) -> bytes | None:
         """The digest of the file at ``path``; None where there is none that can be read."""
+        if path not in self._seen:
+            self._seen[path] = self._look_at(path)
+        return self._seen[path]
+
+    def _look_at(self, path: str) -> bytes | None:
         full = f"{self._folder}{os.sep}{path}"
         now = look(full)
         if now is None:

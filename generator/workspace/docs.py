@@ -13,6 +13,7 @@ from generator.linking.patches import Patch
 from generator.linking.patchfile import parse_patches
 from generator.source import FolderSource, OutsideSourceError
 from generator.text import Span
+from generator.workspace.digests import Seen
 
 REFERENCE = "api-reference"
 VERSIONS = ("v1.0", "beta")
@@ -31,11 +32,13 @@ class DocsError(CommandError):
 class DocsFolder(msgspec.Struct, frozen=True):
     """A folder that holds ``api-reference/<version>/{api,resources}``.
 
-    ``cached`` tells whether what is read of it is kept in the cache, and taken from there.
+    ``cached`` tells whether what is read of it is kept in the cache, and taken from there;
+    ``seen`` is what a run has seen of its files, so that it looks at them once.
     """
 
     root: Path
     cached: bool = True
+    seen: Seen | None = None
 
     @property
     def source(self) -> FolderSource:

@@ -37,11 +37,12 @@ class LinkCache:
         """What was kept of ``version``, the model apart, if all it came from is still the same."""
         if not self._docs.cached:
             return None
-        with open_cache() as cache, FileDigests(cache, self._docs.root) as digests:
+        docs = self._docs
+        with open_cache() as cache, FileDigests(cache, docs.root, docs.seen) as digests:
             kept = cache.link(self._folder, version)
             if kept is not None:
                 key, lookups, head = kept
-                holds = Lookups(self._docs.source, digests).hold
+                holds = Lookups(docs.source, digests).hold
                 same = key == self._state(version, digests.of)
                 if same and all(map(holds, _LOOKUPS.decode(lookups))):
                     self._keys[version] = key
@@ -67,9 +68,12 @@ class LinkCache:
         with open_cache() as cache, FileDigests(cache, self._docs.root) as digests:
             if self._state(version, digests.look_of) != self._before.get(version):
                 return
+            key = self._state(version, digests.of)
+            seen = FileDigests(cache, self._docs.root, self._docs.seen)
+            if self._docs.seen is not None and key != self._state(version, seen.of):
+                return
             lookups = kept_lookups(cache, digests, self._docs.pages(version))
             if lookups is not None:
-                key = self._state(version, digests.of)
                 row = key, msgspec.msgpack.encode(lookups), head, model
                 cache.keep_link(self._folder, version, row)
 

@@ -23,7 +23,7 @@ from generator.reading.page import PageReading, read_page
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
 from generator.workspace.cache import FileRow, ReadingRow, open_cache
-from generator.workspace.digests import FileDigests, file_row, look
+from generator.workspace.digests import FileDigests, Seen, file_row, look
 from generator.workspace.pagecache import TracingSource, known_readings, reading_row
 
 CHUNK = 32
@@ -58,6 +58,7 @@ def read_groups(
     jobs: int | None = None,
     advance: Callable[[int], None] = lambda pages: None,
     kept: bool = False,
+    seen: Seen | None = None,
 ) -> Iterator[tuple[PageReading, ...]]:
     """The readings of groups of pages below the docs folder ``root``, group by group, in order.
 
@@ -67,7 +68,7 @@ def read_groups(
     reading with a diagnostic. Raises :class:`ReadingError` where a reading process dies.
     """
     paths = [path for group in groups for path in group]
-    with open_cache(kept) as cache, FileDigests(cache, root) as digests:
+    with open_cache(kept) as cache, FileDigests(cache, root, seen) as digests:
         known = known_readings(cache, FolderSource(root), digests, paths) if kept else {}
     advance(len(known))
     missing = [[path for path in group if path not in known] for group in groups]

@@ -18,7 +18,7 @@ from generator.rendering.packs import Pack
 from generator.selecting.select import EVERYTHING, Selection
 from generator.workspace import transaction
 from generator.workspace.cache import Cache, open_cache
-from generator.workspace.digests import FileDigests
+from generator.workspace.digests import FileDigests, Seen
 from generator.workspace.docs import LOCK_NAME, DocsFolder
 from generator.workspace.inputs import docs_lines, pack_digest
 from generator.workspace.manifest import MANIFEST_NAME, ManifestError, parse_manifest
@@ -75,10 +75,17 @@ class Inputs(msgspec.Struct, frozen=True):
 _RECORD = msgspec.msgpack.Decoder(RunRecord)
 
 
+def looking(request: Request) -> Request:
+    """``request``, to be done with one look at the docs."""
+    docs = msgspec.structs.replace(request.docs, seen=Seen())
+    return msgspec.structs.replace(request, docs=docs)
+
+
 def read_inputs(request: Request) -> Inputs:
     """What goes into a run now."""
-    with open_cache(request.docs.cached) as cache:
-        return _inputs(request, cache)
+    docs = request.docs
+    with open_cache(docs.cached) as cache, FileDigests(cache, docs.root, docs.seen) as digests:
+        return _inputs(request, cache, digests)
 
 
 def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
@@ -89,7 +96,7 @@ def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
             return None
         record = _RECORD.decode(packed)
         source = request.docs.source
-        with FileDigests(cache, source.root) as digests:
+        with FileDigests(cache, source.root, request.docs.seen) as digests:
             lookups = Lookups(source, digests)
             if not all(map(lookups.hold, record.lookups)):
                 return None
@@ -99,19 +106,15 @@ def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
 
 def remember(request: Request, before: Inputs, record: RunRecord) -> None:
     """Keep what a run has done whose inputs were ``before``; nothing if they have changed since."""
-    with open_cache(request.docs.cached) as cache:
-        inputs = _inputs(request, cache)
+    docs = request.docs
+    with open_cache(docs.cached) as cache, FileDigests(cache, docs.root) as digests:
+        inputs = _inputs(request, cache, digests)
         if inputs.digest != before.digest:
             return
-        with FileDigests(cache, request.docs.root) as digests:
-            lookups = kept_lookups(cache, digests, _pages(request.docs, request.versions))
-        packs = [_left(request, pack, cache) for pack in record.packs]
-        kept = msgspec.structs.replace(
-            record,
-            packs=tuple(pack for pack in packs if pack is not None),
-            lookups=lookups or (),
-        )
-        if lookups is not None and len(kept.packs) == len(packs):
+        lookups = kept_lookups(cache, digests, _pages(docs, request.versions))
+        packs = tuple(_left(request, pack, cache) for pack in record.packs)
+        if lookups is not None and all(pack.manifest for pack in packs):
+            kept = msgspec.structs.replace(record, packs=packs, lookups=lookups)
             cache.keep_run(_key(request, inputs), msgspec.msgpack.encode(kept))
 
 
@@ -119,13 +122,12 @@ def _key(request: Request, inputs: Inputs) -> bytes:
     return hashlib.sha256(inputs.key + os.fsencode(request.out.resolve())).digest()
 
 
-def _inputs(request: Request, cache: Cache) -> Inputs:
+def _inputs(request: Request, cache: Cache, digests: FileDigests) -> Inputs:
     found = hashlib.sha256(tool_version())
     docs = request.docs
     found.update(repr((request.versions, request.selection)).encode())
-    with FileDigests(cache, docs.root) as digests:
-        found.update(b"".join(docs_lines(docs, request.versions, digests.of)))
-        names = digests.of(LOCK_NAME) or b""
+    found.update(b"".join(docs_lines(docs, request.versions, digests.of)))
+    names = digests.of(LOCK_NAME) or b""
     for pack in request.packs:
         found.update(pack_digest(pack, cache))
     return Inputs(found.digest(), names)
@@ -135,23 +137,24 @@ def _pages(docs: DocsFolder, versions: Iterable[str]) -> list[str]:
     return [page for version in versions for page in docs.pages(version)]
 
 
+def _left(request: Request, pack: Written, cache: Cache) -> Written:
+    """``pack`` with nothing left to write, and the digest of its manifest, if there is one."""
+    with FileDigests(cache, request.out / pack.name) as digests:
+        return Written(pack.name, pack.total, manifest=digests.of(MANIFEST_NAME) or b"")
+
+
 def _stands(request: Request, pack: Written, cache: Cache) -> bool:
     """Whether the manifest is the one that was left, and each file of the run as it tells."""
-    left = _left(request, pack, cache)
-    return left is not None and left.manifest == pack.manifest
-
-
-def _left(request: Request, pack: Written, cache: Cache) -> Written | None:
-    """``pack`` with the digest of its manifest; None where a file is not as that tells."""
     folder = request.out / pack.name
     with FileDigests(cache, folder) as digests:
+        if digests.of(MANIFEST_NAME) != pack.manifest:
+            return False
         try:
             manifest = parse_manifest((folder / MANIFEST_NAME).read_bytes())
         except (OSError, ManifestError):
-            return None
-        for path, entry in manifest.files.items():
-            mine = not entry.versions or not set(request.versions).isdisjoint(entry.versions)
-            if mine and digests.of(path) != bytes.fromhex(entry.sha256):
-                return None
-        found = digests.of(MANIFEST_NAME)
-    return Written(pack.name, pack.total, manifest=found) if found else None
+            return False
+        return all(
+            digests.of(path) == bytes.fromhex(entry.sha256)
+            for path, entry in manifest.files.items()
+            if not entry.versions or not set(request.versions).isdisjoint(entry.versions)
+        )
