@@ -20,6 +20,7 @@ HERE = Path(__file__).parent
 GENERATED = ROOT / "generated"
 MOST_SECONDS = 60
 FEWEST_OPERATIONS = 30
+SCHEMATHESIS = "schemathesis==4.32.5"
 SEED = 1
 EXAMPLES = 4
 CHECKS = "not_a_server_error,response_schema_conformance,status_code_conformance"
@@ -94,7 +95,7 @@ def check_schemathesis(*versions: str) -> None:
     """schemathesis, told what the OpenAPI document says, finds no server error and no answer that
     violates its type.
     """
-    tool = Path(sys.executable).with_name("schemathesis")
+    tool = environment("schemathesis", SCHEMATHESIS).python.with_name("schemathesis")
     with stub_server(GENERATED / "stub-server") as origin, tempfile.TemporaryDirectory() as scratch:
         for version in versions:
             document = GENERATED / "openapi" / f"openapi-{version}.json"
