@@ -7,12 +7,13 @@ Views hold Python source: every text of a page has gone through
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 
 import msgspec
 
 from generator.diagnostics import Report
+from generator.memo import digest_of
 from generator.model import ApiModel, Group, Operation
 from generator.rendering.views import (
     DeferredSubject,
@@ -77,7 +78,9 @@ class _Version:
     def groups(self) -> Iterator[DeferredSubject]:
         for group, operations in self._groups():
             view = partial(group_view, group, operations, self.module)
-            yield self._subject(_silent(view), f"group {group.name}", group, operations)
+            yield self._subject(
+                _silent(view), f"group {group.name}", group, self._digests(operations)
+            )
 
     def modules(self) -> Iterator[DeferredSubject]:
         for named in model_modules(self.names):
@@ -87,13 +90,22 @@ class _Version:
     def examples(self) -> Iterator[DeferredSubject]:
         for group, operations in self._groups():
             view = partial(test_module_view, group, operations, self.module, self.model.version)
-            yield self._subject(view, f"examples of {group.name}", group, operations)
+            yield self._subject(view, f"examples of {group.name}", group, self._digests(operations))
 
     def answers(self) -> Iterator[DeferredSubject]:
         def view(names: TypeNames) -> AnswersView:
             return answers_view(self.model, self.module)
 
-        yield self._subject(_silent(view), "the documented answers", self.model.operations)
+        made_of = self._digests(self.model.operations)
+        yield self._subject(_silent(view), "the documented answers", made_of)
+
+    def _digests(self, operations: Sequence[Operation]) -> tuple[bytes, ...]:
+        """What stands for ``operations``, each of which several views are made of."""
+        return tuple(self._digest_of_each[operation.id] for operation in operations)
+
+    @cached_property
+    def _digest_of_each(self) -> dict[str, bytes]:
+        return {operation.id: digest_of(operation) for operation in self.model.operations}
 
     def _groups(self) -> Iterator[tuple[Group, tuple[Operation, ...]]]:
         by_id = {operation.id: operation for operation in self.model.operations}
