@@ -99,7 +99,7 @@ class Parts:
         kept = self._recall([key]).get(key)
         if kept is not None and hold(kept.answers, findings.ask):
             return Part([(self._file(row), "") for row in kept.rows], kept.diagnostics)
-        making = Making()
+        making = Making(self._memo)
         noting = findings.noting(making.answers)
         material = Material(tuple(outlines), self._options, noting, making.report)
         part = self._made(self._works(each, self._family.loops(material)), making.report)
@@ -120,7 +120,7 @@ class Parts:
                 files += [(self._file(row), work.subject.label) for row in kept.rows]
                 found += kept.diagnostics
             else:
-                making = Making()
+                making = Making(self._memo)
                 fresh.append((work, making, list(self._pages(work, making))))
         formatted = self._formatted([page for _, _, pages in fresh for page in pages])
         made: dict[bytes, _Kept] = {}

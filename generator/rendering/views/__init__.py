@@ -14,17 +14,39 @@ from typing import TypeVar
 import msgspec
 
 from generator.diagnostics import Report
-from generator.memo import Answers, digest_of
+from generator.memo import Answers, Memo, digest_of
 from generator.model import ApiModel, SourceInfo
 from generator.rendering.views.findings import Findings
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 
 class Making:
     """One view being made: what there is to report, and what was looked up on the way."""
 
-    def __init__(self) -> None:
+    def __init__(self, memo: Memo | None = None) -> None:
         self.report = Report()
         self.answers: Answers = {}
+        self._memo = memo
+
+    def each(
+        self, work: Callable[[Item], Made], items: Mapping[bytes, Item], made: type[Made]
+    ) -> list[Made]:
+        """What ``work`` gives of each of the ``items``, which are by digest; it is not done twice.
+
+        It has to be a function of the item alone; ``made`` is the type that it gives.
+        """
+        if self._memo is None:
+            return [work(item) for item in items.values()]
+        keys = {digest_of(work.__qualname__, key): key for key in items}
+        known = {
+            key: msgspec.msgpack.decode(result, type=made)
+            for key, result in self._memo.recall(list(keys)).items()
+        }
+        new = {key: work(items[item]) for key, item in keys.items() if key not in known}
+        self._memo.keep({key: msgspec.msgpack.encode(found) for key, found in new.items()}, {})
+        return [known[key] if key in known else new[key] for key in keys]
 
 
 class Subject(msgspec.Struct, frozen=True):

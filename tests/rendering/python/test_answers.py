@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 
 from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import BrokenJson, Content, HeaderField, JsonContent, Method
 from generator.model import AnswerKind, Operation, OperationKind
 from generator.paths import parse_target
-from generator.rendering.views.python.answers import answers_view
-from tests.rendering.samples import HERE, USER, model, operation, response, route
+from generator.rendering.views.python.answers import answer_rows, answers_view
+from tests.rendering.samples import HERE, USER, operation, response, route
 
 
 def example(line: str, status: int | None, body: Content | None) -> Example:
@@ -35,7 +36,7 @@ def test_each_route_answers_with_an_example_that_can_be_sent() -> None:
             example("GET /me", 200, me),
         ),
     )
-    view = answers_view(model([documented]), "v1_0")
+    view = answers_view(answer_rows(documented), "v1_0")
     assert [json.loads(row) for row in view.rows] == [
         ["GET", "/me", 200, {"ETag": "x"}, {"id": "me"}],
         ["GET", "/users/{user_id}", 204, {"ETag": "x"}, {"id": "1"}],
@@ -56,6 +57,6 @@ def test_a_route_of_several_pages_answers_as_the_page_about_its_answer() -> None
     special = page("get_special", OperationKind.GET, USER.name, "/users/{id}", "special")
     own = page("get", OperationKind.GET, USER.name, "/users/{user-id}", "own")
     for pages in ([other, special, own], [own, special, other]):
-        (row,) = answers_view(model(pages), "v1_0").rows
+        (row,) = answers_view(chain.from_iterable(map(answer_rows, pages)), "v1_0").rows
         assert json.loads(row)[1] == "/users/{user_id}"
         assert json.loads(row)[-1] == {"id": "own"}

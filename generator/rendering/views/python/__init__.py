@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
+from itertools import chain
 
 import msgspec
 
@@ -31,7 +32,12 @@ from generator.rendering.views.project import (
     project_loops,
     version_module,
 )
-from generator.rendering.views.python.answers import AnswersView, answers_view
+from generator.rendering.views.python.answers import (
+    AnswerRow,
+    AnswersView,
+    answer_rows,
+    answers_view,
+)
 from generator.rendering.views.python.groups import GroupView, group_view
 from generator.rendering.views.python.modelmodules import (
     ModelModuleView,
@@ -93,11 +99,18 @@ class _Version:
             yield self._subject(view, f"examples of {group.name}", group, self._digests(operations))
 
     def answers(self) -> Iterator[DeferredSubject]:
-        def view(names: TypeNames) -> AnswersView:
-            return answers_view(self.model, self.module)
+        operations = self.model.operations
+        made_of = self._digests(operations)
 
-        made_of = self._digests(self.model.operations)
-        yield self._subject(_silent(view), "the documented answers", made_of)
+        def make(making: Making) -> AnswersView:
+            by_digest = dict(zip(made_of, operations, strict=True))
+            rows = making.each(answer_rows, by_digest, tuple[AnswerRow, ...])
+            return answers_view(chain.from_iterable(rows), self.module)
+
+        label = f"the documented answers ({self.model.version})"
+        yield DeferredSubject(
+            make, label, (self.model.version,), lambda: (made_of,), self.names.ask
+        )
 
     def _digests(self, operations: Sequence[Operation]) -> tuple[bytes, ...]:
         """What stands for ``operations``, each of which several views are made of."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 import msgspec
 
 from generator.binding import bind_path
 from generator.facts import Example, ResponseSample
 from generator.http import JsonContent
-from generator.model import ApiModel, Operation
+from generator.model import Operation
 from generator.odata import NamedType, item_type
 from generator.rendering.views.calls.routes import BoundRoute, bind_routes
 from generator.rendering.views.python.names import argument_name
@@ -30,30 +31,33 @@ class AnswersView(msgspec.Struct, frozen=True):
     rows: tuple[str, ...]
 
 
-def answers_view(model: ApiModel, module: str) -> AnswersView:
-    """The answers of all routes of ``model``, each method and path once, whatever keys are called.
+class AnswerRow(msgspec.Struct, frozen=True, array_like=True):
+    """What a page shows for a route, whatever its keys are called; the lowest ``rank`` answers."""
+
+    route: tuple[str, str]
+    rank: tuple[bool, bool, bool]
+    row: str
+
+
+def answer_rows(operation: Operation) -> tuple[AnswerRow, ...]:
+    """The answers that the page of ``operation`` shows, by route."""
+    bounds = bind_routes(operation, argument_name)
+    return tuple(found for bound in bounds if (found := _shown(operation, bound)) is not None)
+
+
+def answers_view(rows: Iterable[AnswerRow], module: str) -> AnswersView:
+    """The answers of all routes of a version, each method and path once.
 
     Of several pages with the same route that one answers which is about what the route answers.
     """
-    best: dict[tuple[str, str], _Shown] = {}
-    for operation in model.operations:
-        for bound in bind_routes(operation, argument_name):
-            shown = _shown(operation, bound)
-            key = (_KEY.sub("{}", bound.template), bound.route.method.value)
-            if shown is not None and (key not in best or shown.rank < best[key].rank):
-                best[key] = shown
-    return AnswersView(module, tuple(_row(best[key]) for key in sorted(best)))
+    best: dict[tuple[str, str], AnswerRow] = {}
+    for each in rows:
+        if each.route not in best or each.rank < best[each.route].rank:
+            best[each.route] = each
+    return AnswersView(module, tuple(best[route].row for route in sorted(best)))
 
 
-class _Shown(msgspec.Struct, frozen=True):
-    """The example of a route on one page; the lowest ``rank`` answers."""
-
-    bound: BoundRoute
-    response: ResponseSample
-    rank: tuple[bool, bool, bool]
-
-
-def _shown(operation: Operation, bound: BoundRoute) -> _Shown | None:
+def _shown(operation: Operation, bound: BoundRoute) -> AnswerRow | None:
     """The first success that the page shows for the route, else for another of its method."""
     method = bound.route.method
     shown = [
@@ -68,7 +72,8 @@ def _shown(operation: Operation, bound: BoundRoute) -> _Shown | None:
     answered = item_type(bound.answer.type) if bound.answer.type is not None else None
     about = isinstance(answered, NamedType) and answered.name == operation.resource
     plain = operation.method == operation.kind.value
-    return _Shown(bound, response, (not about, not plain, not own))
+    route = _KEY.sub("{}", bound.template), method.value
+    return AnswerRow(route, (not about, not plain, not own), _row(bound, response))
 
 
 def _is_usable(response: ResponseSample | None) -> bool:
@@ -82,12 +87,12 @@ def _is_of(example: Example, bound: BoundRoute) -> bool:
     return request is not None and bind_path(bound.route.path, request.target.text) is not None
 
 
-def _row(shown: _Shown) -> str:
-    response, route = shown.response, shown.bound.route
+def _row(bound: BoundRoute, response: ResponseSample) -> str:
+    route = bound.route
     documented = (each.status for each in route.responses if not each.error)
     headers = {
         field.name: field.value for field in response.headers if field.name.lower() not in _FRAMING
     }
     body = response.body.value if isinstance(response.body, JsonContent) else None
     status = response.status or next(documented, 200)
-    return json.dumps([route.method.value, shown.bound.template, status, headers, body])
+    return json.dumps([route.method.value, bound.template, status, headers, body])
