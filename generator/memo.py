@@ -26,8 +26,8 @@ Answers = dict[str, bytes]
 class ForgottenError(CommandError):
     """Something that was remembered a moment ago is gone: do the work without remembering."""
 
-    def __init__(self) -> None:
-        super().__init__("another run has changed the cache meanwhile; run the command again")
+    def __str__(self) -> str:
+        return "another run has changed the cache meanwhile; run the command again"
 
 
 class Memo(Protocol):

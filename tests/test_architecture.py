@@ -44,6 +44,7 @@ WRITING_METHODS = {
 }
 WRITING_MODULES = {"shutil", "sqlite3", "tempfile"}
 READING_OS_NAMES = {
+    "_exit",
     "cpu_count",
     "environ",
     "fsencode",

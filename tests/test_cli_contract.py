@@ -411,3 +411,25 @@ def test_output_is_plain_away_from_a_terminal(faulty_docs: Path, tmp_path: Path)
     ):
         assert "\x1b" not in run.stdout + run.stderr
         assert "\r" not in run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("command", ["lint", "packs", "coverage", "explain include-missing"])
+def test_output_that_cannot_be_written_is_one_line(command: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "generator.cli", *command.split()],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+    assert run.stderr.splitlines()[-1].endswith("No space left on device")
+    assert run.returncode in {2, 3}
+    assert "Traceback" not in run.stderr
+
+
+def test_a_reader_who_has_seen_enough_is_no_failure_to_tell() -> None:
+    command = f"{sys.executable} -m generator.cli explain --help | true"
+    run = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT)
+    assert run.stderr == ""

@@ -1,5 +1,5 @@
 """The command line: arguments, progress, printing, exit codes."""
 
-from generator.cli.app import main
+from generator.cli.app import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

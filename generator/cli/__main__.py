@@ -1,5 +1,5 @@
 """``python -m generator.cli``."""
 
-from generator.cli.app import main
+from generator.cli.app import run
 
-main()
+run()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Callable, Collection
 from importlib import import_module
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import msgspec
 import typer
@@ -161,3 +162,24 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     application(sys.argv[1:2])()
+
+
+def run() -> NoReturn:
+    """Run the command line as a program of its own, which ends without freeing all that it made.
+
+    Where its output cannot be written, that is told in one line.
+    """
+    code: object = 0
+    try:
+        try:
+            main()
+        except SystemExit as end:
+            code = end.code
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = 1
+    except OSError as error:
+        sys.stderr.write(f"graphgen: cannot write the output: {error.strerror}\n")
+        code = 3
+    sys.stderr.flush()
+    os._exit(code if isinstance(code, int) else code is not None)

@@ -89,7 +89,7 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     """Read, patch and link those of ``versions`` that ``docs`` has; see :class:`LinkedDocs`.
 
     What the cache has of it is not made again. Raises :class:`DocsError` for a names file that
-    cannot be read, :class:`ReadingError` where reading itself breaks down.
+    cannot be read, :class:`ProcessError` where a reading process dies.
     """
     names = docs.names_lock()
     kept = LinkCache(docs)

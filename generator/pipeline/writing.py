@@ -26,6 +26,7 @@ from generator.workspace.digests import FileDigests
 from generator.workspace.docs import DocsFolder
 from generator.workspace.files import read_file, write_file
 from generator.workspace.formatting import remembered, ruff_in_bulk
+from generator.workspace.processes import spread
 from generator.workspace.project import keeps_names
 from generator.workspace.transaction import Changes, WriteError
 from generator.workspace.tree import TreePlan, plan_tree
@@ -93,6 +94,7 @@ def _plan(
             remembered if docs.cached else forgetful,
             linked.findings,
             CacheMemo(pack) if docs.cached else None,
+            spread,
         )
         folder = out / pack.name
         with open_cache(docs.cached) as cache, FileDigests(cache, folder) as digests:

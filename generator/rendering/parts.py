@@ -6,12 +6,14 @@ is a function of that, and a text a function of its view, for templates see noth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import islice
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
-from generator.memo import ForgottenError, Memo, digest_of, hold
+from generator.memo import Answers, ForgottenError, Memo, digest_of, hold
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import Draft, FormatError, Formatter
 from generator.rendering.outputs import FileRow, KeptFile, OutputFile, RenderedFile, safe_path
@@ -27,6 +29,9 @@ from generator.rendering.views import (
     Subject,
 )
 from generator.rendering.views.findings import Findings
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -52,12 +57,37 @@ class _Page(msgspec.Struct, frozen=True):
     subject: Subject | DeferredSubject
 
 
+class _Made(msgspec.Struct, frozen=True):
+    """What came of a work that was done."""
+
+    files: tuple[RenderedFile, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    answers: Answers
+
+
 class _Kept(msgspec.Struct, frozen=True, array_like=True):
     """What came of a subject or a part, and the answers that it rests on."""
 
     rows: tuple[FileRow, ...]
     diagnostics: tuple[Diagnostic, ...]
     answers: dict[str, bytes] = {}
+
+
+class Spread(Protocol):
+    """Has the same work done on many items, maybe by several processes; gives what came of each."""
+
+    def __call__(
+        self, work: Callable[[Sequence[Item]], Sequence[Made]], items: Sequence[Item], /
+    ) -> Sequence[Made]:
+        """What ``work`` gives of the ``items``, in their order; it may be given any run of them."""
+        ...
+
+
+def in_one_go(
+    work: Callable[[Sequence[Item]], Sequence[Made]], items: Sequence[Item], /
+) -> Sequence[Made]:
+    """All items by this process."""
+    return work(items)
 
 
 _KEPT = msgspec.msgpack.Decoder(_Kept)
@@ -72,12 +102,14 @@ class Parts:
         family: Family,
         formats: Mapping[str, Formatter],
         memo: Memo | None = None,
+        spread: Spread = in_one_go,
     ) -> None:
         self._pack = pack
         self._family = family
         self._options = pack.settle({})
         self._formats = formats
         self._memo = memo
+        self._spread = spread
         self._templates = Templates(pack.folders)
         self._place = pack.place
 
@@ -113,28 +145,37 @@ class Parts:
         known = self._recall([work.key for work in works])
         files: list[tuple[OutputFile, str]] = []
         found: list[Diagnostic] = []
-        fresh: list[tuple[_Work, Making, list[_Page]]] = []
+        fresh: list[_Work] = []
         for work in works:
             kept = known.get(work.key)
             if kept is not None and hold(kept.answers, work.subject.ask):
                 files += [(self._file(row), work.subject.label) for row in kept.rows]
                 found += kept.diagnostics
             else:
-                making = Making(self._memo)
-                fresh.append((work, making, list(self._pages(work, making))))
-        formatted = self._formatted([page for _, _, pages in fresh for page in pages])
-        made: dict[bytes, _Kept] = {}
-        for work, making, pages in fresh:
-            mine = [next(formatted) for _ in pages]
-            files += [(file, work.subject.label) for file in mine]
-            found += making.report.diagnostics
-            rows = tuple(file.row for file in mine)
-            made[work.key] = _Kept(rows, making.report.diagnostics, making.answers)
+                fresh.append(work)
+        keeping: dict[bytes, _Kept] = {}
+        for work, made in zip(fresh, self._spread(self._make, fresh), strict=True):
+            files += [(file, work.subject.label) for file in made.files]
+            found += made.diagnostics
+            rows = tuple(file.row for file in made.files)
+            keeping[work.key] = _Kept(rows, made.diagnostics, made.answers)
         contents = {
             file.digest: file.content for file, _ in files if isinstance(file, RenderedFile)
         }
-        self._keep(made, contents)
+        self._keep(keeping, contents)
         return Part(files, (*report.diagnostics, *found))
+
+    def _make(self, works: Sequence[_Work]) -> list[_Made]:
+        """Do ``works``: views, texts, formatting."""
+        begun: list[tuple[Making, list[_Page]]] = []
+        for work in works:
+            making = Making(self._memo)
+            begun.append((making, list(self._pages(work, making))))
+        formatted = self._formatted([page for _, pages in begun for page in pages])
+        return [
+            _Made(tuple(islice(formatted, len(pages))), making.report.diagnostics, making.answers)
+            for making, pages in begun
+        ]
 
     def _works(self, loops: Set[str], given: Loops) -> Iterator[_Work]:
         """The subjects of ``loops``; each is made once for all outputs that loop over it."""

@@ -14,7 +14,7 @@ from generator.rendering.errors import PackError
 from generator.rendering.formatting import Memory, Ruff, forgetful, formatters, ruff_one_by_one
 from generator.rendering.outputs import OutputFile, Rendered, RenderedFile, safe_path
 from generator.rendering.packs import MANIFEST, OptionValue, Pack, is_inside
-from generator.rendering.parts import Parts
+from generator.rendering.parts import Parts, Spread, in_one_go
 from generator.rendering.templates import Templates
 from generator.rendering.views import Family, Making, Material, Outline, outline
 from generator.rendering.views.families import FAMILIES
@@ -58,13 +58,15 @@ def render_again(
     memory: Memory = forgetful,
     findings: Iterable[Diagnostic] = (),
     memo: Memo | None = None,
+    spread: Spread = in_one_go,
 ) -> Rendered:
     """As :func:`render`, of models that are loaded where they are needed.
 
-    ``memo`` keeps what comes of this very ``pack``. Raises :class:`ForgottenError` besides, where
-    only doing it all without a memo can tell what to do.
+    ``memo`` keeps what comes of this very ``pack``; ``spread`` shares out the rendering.
+    Raises :class:`ForgottenError` besides, where only doing it all without a memo can tell what to
+    do.
     """
-    parts = Parts(pack, _family(pack), formatters(ruff, memory), memo)
+    parts = Parts(pack, _family(pack), formatters(ruff, memory), memo, spread)
     files: dict[str, OutputFile] = {file.path: file for file in _static_files(pack)}
     seen: dict[str, tuple[OutputFile, str]] = {}
     found: list[Diagnostic] = []

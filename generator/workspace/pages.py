@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from itertools import chain, islice
-from multiprocessing.context import BaseContext
 from pathlib import Path
 
 import msgspec
 
 from generator.diagnostics import diagnostic
 from generator.facts import PageFacts, PageKind
-from generator.failures import CommandError
 from generator.reading.page import PageReading, read_page
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
 from generator.workspace.cache import FileRow, ReadingRow, open_cache
 from generator.workspace.digests import FileDigests, Seen, file_row, look
 from generator.workspace.pagecache import TracingSource, known_readings, reading_row
+from generator.workspace.processes import processes, processors
 
 CHUNK = 32
 PARALLEL_FROM = 3 * CHUNK
@@ -34,10 +27,6 @@ _Packed = tuple[str, bytes, ReadingRow | None, FileRow | None]
 
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(PageReading)
-
-
-class ReadingError(CommandError):
-    """The pages could not be read to the end, for a reason that lies in no page."""
 
 
 def read_pages(
@@ -65,7 +54,7 @@ def read_groups(
     Other processes read on while the caller is busy with a group. ``jobs`` is their number (None:
     one for each processor); ``advance`` is told how many more pages are read. Where readings are
     ``kept``, those that the cache has are not made again. A page that cannot be read gives a
-    reading with a diagnostic. Raises :class:`ReadingError` where a reading process dies.
+    reading with a diagnostic. Raises :class:`ProcessError` where a reading process dies.
     """
     paths = [path for group in groups for path in group]
     with open_cache(kept) as cache, FileDigests(cache, root, seen) as digests:
@@ -98,13 +87,6 @@ def _chunks(paths: Sequence[str]) -> Iterator[Sequence[str]]:
         yield paths[start : start + CHUNK]
 
 
-def processors() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _in_order(
     read: Callable[[Sequence[str]], list[_Packed]], chunks: list[Sequence[str]], workers: int
 ) -> Iterator[list[_Packed]]:
@@ -112,26 +94,8 @@ def _in_order(
     if workers <= 1:
         yield from map(read, chunks)
         return
-    with ProcessPoolExecutor(workers, _context(), _leave_interrupts_to_parent) as pool:
-        try:
-            yield from pool.map(read, chunks)
-        except BrokenProcessPool:
-            raise ReadingError(
-                "a process that read pages ended early; memory may have run out"
-            ) from None
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def _context() -> BaseContext:
-    """Forking starts quickest, but is safe only while no other thread could hold a lock."""
-    forkable = "fork" in multiprocessing.get_all_start_methods()
-    alone = threading.active_count() == 1
-    return multiprocessing.get_context("fork" if forkable and alone else "spawn")
-
-
-def _leave_interrupts_to_parent() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with processes(workers) as pool:
+        yield from pool.map(read, chunks)
 
 
 def _read_chunk(root: Path, paths: Sequence[str]) -> list[_Packed]:

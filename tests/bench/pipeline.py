@@ -20,7 +20,7 @@ from markdown_it import MarkdownIt
 
 from generator.workspace.cachefolder import VARIABLE
 from generator.workspace.docs import VERSIONS, open_docs
-from generator.workspace.pages import processors
+from generator.workspace.processes import processors
 from tests.bench.process import measure
 from tests.corpus.counts import CORPUS
 

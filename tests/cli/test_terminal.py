@@ -12,7 +12,7 @@ from generator.cli.terminal import failures, progress
 from generator.pipeline.linking import NothingToWriteError
 from generator.rendering.errors import PackError
 from generator.workspace.docs import DocsError
-from generator.workspace.pages import ReadingError
+from generator.workspace.processes import ProcessError
 from generator.workspace.transaction import WriteError
 
 
@@ -22,7 +22,7 @@ from generator.workspace.transaction import WriteError
         (DocsError("no docs"), 2),
         (NothingToWriteError("no page"), 3),
         (WriteError("disk full"), 3),
-        (ReadingError("no memory"), 3),
+        (ProcessError("no memory"), 3),
         (PackError("pack.yaml:1", "wrong", "right"), 3),
         (OSError(errno.ENOSPC, "No space left on device", "tmp"), 3),
         (KeyboardInterrupt(), 130),
