@@ -39,6 +39,8 @@ def rename(
 
     ``likeness`` is 0 for things that are not the same under another name.
     """
+    if not (pairs.old and pairs.new):
+        return [], pairs
     scored = [
         (-score, left, right)
         for left, old in enumerate(pairs.old)

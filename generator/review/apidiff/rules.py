@@ -25,7 +25,10 @@ class ChangeClass(StrEnum):
     @property
     def rank(self) -> int:
         """0 for the worst."""
-        return tuple(ChangeClass).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {each: rank for rank, each in enumerate(ChangeClass)}
 
 
 class Bump(StrEnum):
