@@ -52,12 +52,16 @@ function something(body) {
   return JSON.stringify(body) === "{}" ? undefined : body;
 }
 
-/** Path and query options, decoded, for spelling does not matter. */
+/**
+ * Path and query options, decoded, for spelling does not matter; nor does the case of the names of
+ * system query options (OData 4.01, URL conventions, 5.1).
+ */
 function target(url) {
   const [path, query = ""] = decodeURI(url).split(/\?(.*)/s);
   const options = query.split("&").filter(Boolean).map((each) => {
     const [name, value = ""] = decoded(each).split(/=(.*)/s);
-    return `${name.trim()}=${value.trim()}`;
+    const known = name.trim();
+    return `${known.startsWith("$") ? known.toLowerCase() : known}=${value.trim()}`;
   });
   return [decoded(path).replace(/\/$/, ""), options.sort()];
 }
