@@ -262,3 +262,10 @@ class PageFacts(msgspec.Struct, frozen=True):
     enums: tuple[EnumStatement, ...] = ()
     methods: tuple[MethodLink, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class PageReading(msgspec.Struct, frozen=True):
+    """The facts of a page and the files that it includes, on which the facts depend too."""
+
+    facts: PageFacts
+    includes: tuple[str, ...] = ()

@@ -89,7 +89,7 @@ COMMANDS = {
         "Compare what the docs say with OData metadata: paths, answers, types, members.",
     ),
     "show": Command("reviewing", "show", "Tell what was read from one page, with lines."),
-    "packs": Command("reviewing", "packs", "List the packs of the project, with their options."),
+    "packs": Command("explaining", "packs", "List the packs of the project, with their options."),
     "new-pack": Command(
         "packs",
         "new_pack",
@@ -101,9 +101,9 @@ COMMANDS = {
         "Tell what the templates of a pack get for one page, and which files they give.",
     ),
     "pack": Command("packs", "pack_app", "Test packs."),
-    "explain": Command("reviewing", "explain_code", "Explain a diagnostic."),
+    "explain": Command("explaining", "explain_code", "Explain a diagnostic."),
     "reference": Command(
-        "reviewing",
+        "referring",
         "reference",
         "Write the pages that come from the code: diagnostics, changes, schema, views.",
         hidden=True,

@@ -19,7 +19,6 @@ from generator.review.apidiff.changelog import changelog
 from generator.review.apidiff.compare import ApiDiff, ApiState, compare_states
 from generator.review.apidiff.report import json_report, text_lines
 from generator.review.apidiff.rules import ChangeClass
-from generator.review.apidiff.surface import compare_surfaces
 from generator.workspace.states import open_state
 
 
@@ -37,8 +36,6 @@ class Surface(StrEnum):
     API = "api"
     PYTHON = "python"
 
-
-_COMPARE = {Surface.API: compare_states, Surface.PYTHON: compare_surfaces}
 
 SUMMARY = 400_000
 """Characters of Markdown in a file: a job's summary may have 1 MiB, and holds the findings too."""
@@ -107,12 +104,21 @@ def diff(
     with failures(USAGE), progress() as stage:
         before = _state(old, repo, old_version or version, stage)
         after = _state(new, repo, new_version or version, stage)
-    found = _only(_COMPARE[surface](before, after), page)
+    found = _only(_compare(surface, before, after), page)
     sys.stdout.write(_report(form, found, most))
     with failures(USAGE):
         write_reports(further, lambda kind: _report(kind, found, SUMMARY))
     if fail_on and any(each.change_class.rank <= fail_on.rank for each in found.changes):
         raise typer.Exit(FINDINGS)
+
+
+def _compare(surface: Surface, before: ApiState, after: ApiState) -> ApiDiff:
+    if surface is Surface.API:
+        return compare_states(before, after)
+    # It needs the views of the Python pack, which the other does without.
+    from generator.review.apidiff.surface import compare_surfaces
+
+    return compare_surfaces(before, after)
 
 
 def _report(form: DiffFormat, found: ApiDiff, most: int | None) -> str:

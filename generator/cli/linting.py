@@ -25,7 +25,8 @@ from generator.cli.options import (
 from generator.cli.outputs import Also, further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
 from generator.diagnostics import Diagnostic, Severity
-from generator.pipeline.linking import Progress, inspect_docs
+from generator.pipeline.inspecting import inspect_docs
+from generator.pipeline.linking import Progress
 from generator.rendering.packs import Pack
 from generator.review.annotations import annotation_lines
 from generator.review.baseline import (

@@ -13,7 +13,8 @@ import typer
 
 from generator.cli.options import PackOptions, chosen_packs
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
-from generator.pipeline.linking import Progress, link_docs, link_page
+from generator.pipeline.linking import Progress, link_docs
+from generator.pipeline.reviewing import link_page
 from generator.rendering.render import Exposed, exposed, render
 from generator.rendering.scaffold import new_pack as new_pack_files
 from generator.review.differences import Difference, difference_lines

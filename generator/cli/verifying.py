@@ -11,7 +11,7 @@ from rich.console import Console
 
 from generator.cli.options import Docs, OneVersion, chosen_docs
 from generator.cli.terminal import FINDINGS, USAGE, WIDE, failures, progress, say
-from generator.pipeline.linking import verify_docs
+from generator.pipeline.reviewing import verify_docs
 from generator.review.findings import tally
 from generator.review.lint import finding_lines, summary_lines
 from generator.review.verification import figure_table, json_report

@@ -12,22 +12,16 @@ from generator.facts import PageFacts
 from generator.failures import CommandError
 from generator.linking.link import Linked, link
 from generator.linking.lock import NamesLock, published
-from generator.linking.neighbours import declared, neighbours
 from generator.linking.patches import Patch
 from generator.linking.patching import apply_patches
 from generator.memo import digest
-from generator.metadata.compare import Comparison, compare
-from generator.metadata.schema import Schema
 from generator.model import ApiModel, SourceInfo
-from generator.rendering.packs import Pack
-from generator.rendering.render import inspect
 from generator.rendering.views import Outline
-from generator.review.coverage import Coverage, cover
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
-from generator.workspace.docs import DocsError, DocsFolder
+from generator.workspace.docs import DocsFolder
 from generator.workspace.linkcache import LinkCache
-from generator.workspace.pages import read_groups, read_pages
+from generator.workspace.pages import read_groups
 from generator.workspace.works import CacheMemo
 
 Progress = Callable[[str, int], Callable[[int], None]]
@@ -70,14 +64,6 @@ class _Head(msgspec.Struct, frozen=True):
     def outline(self, load: Callable[[], ApiModel]) -> Outline:
         """The outline of the model, which ``load`` gives."""
         return Outline(self.version, self.source, lambda: self.digest, cache(load))
-
-
-class LinkedPage(msgspec.Struct, frozen=True):
-    """One page, linked with the resource pages that it needs, and the findings on it."""
-
-    facts: PageFacts
-    model: ApiModel
-    findings: tuple[Diagnostic, ...]
 
 
 _ENCODER = msgspec.msgpack.Encoder()
@@ -145,47 +131,6 @@ def _same(model: ApiModel) -> ApiModel:
     return model
 
 
-def inspect_docs(
-    docs: DocsFolder, versions: Sequence[str], packs: Sequence[Pack], progress: Progress
-) -> LinkedDocs:
-    """Like :func:`link_docs`, with what ``packs`` have to say about the models.
-
-    Raises what :func:`link_docs` raises, :class:`PackError` for a pack that cannot be used.
-    """
-    linked = link_docs(docs, versions, progress)
-    said = [inspect(pack, linked.models) for pack in packs]
-    return msgspec.structs.replace(linked, findings=in_order(linked.findings, *said))
-
-
-def verify_docs(
-    docs: DocsFolder, version: str, schemas: Sequence[Schema], progress: Progress
-) -> Comparison:
-    """The docs of ``version`` beside ``schemas``: its own metadata, then what it falls back to.
-
-    Raises :class:`DocsError` where ``docs`` has no such version, and what :func:`link_docs` raises.
-    """
-    if version not in docs.versions:
-        raise DocsError(f"{docs.root} has no docs of {version}")
-    model = link_docs(docs, (version,), progress).models[0]
-    comparison = compare(model, schemas)
-    found = in_order(comparison.diagnostics)
-    return msgspec.structs.replace(comparison, diagnostics=found)
-
-
-def cover_docs(
-    docs: DocsFolder, versions: Sequence[str], progress: Progress
-) -> tuple[Coverage, ...]:
-    """What of the pages of those ``versions`` that ``docs`` has is read, by folder and workload.
-
-    Raises what :func:`link_docs` raises.
-    """
-    rows = {
-        linked.model.version: tuple(cover(pages, linked))
-        for pages, linked in link_versions(docs, versions, docs.names_lock(), Report(), progress)
-    }
-    return tuple(row for version in versions for row in rows.get(version, ()))
-
-
 def link_versions(
     docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
 ) -> Iterator[tuple[tuple[PageFacts, ...], Linked]]:
@@ -217,30 +162,6 @@ def link_versions(
 
 def _of_version(patches: Sequence[Patch], version: str) -> list[Patch]:
     return [patch for patch in patches if patch.version == version]
-
-
-def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
-    """Read the page at ``path`` below ``docs`` and link it with the resource pages it needs.
-
-    Where those do not define all the types that it mentions, all resource pages are read.
-    """
-    facts = read_pages(docs.root, [path])[0].facts
-    wanted = neighbours(facts)
-    others = [page for page in docs.pages(facts.version) if "/resources/" in page and page != path]
-    near = [page for page in others if page.lower() in wanted.pages]
-    resources = [reading.facts for reading in read_pages(docs.root, near)]
-    if not wanted.names <= declared([facts, *resources]):
-        advance = progress("Reading resource pages", len(others))
-        readings = read_pages(docs.root, others, advance=advance, kept=docs.cached)
-        resources = [reading.facts for reading in readings]
-    report = Report()
-    read = {page.path for page in (facts, *resources)}
-    patches = [patch for patch in docs.patches(report) if patch.page in read]
-    pages = apply_patches([facts, *resources], patches, report)
-    linked = link(pages, facts.version, docs.names_lock())
-    mine = [found for found in linked.diagnostics if found.span.file == path]
-    mine += [found for found in report.diagnostics if path in {span.file for span in found.related}]
-    return LinkedPage(pages[0], linked.model, in_order(facts.diagnostics, mine))
 
 
 def require_output(linked: LinkedDocs) -> None:

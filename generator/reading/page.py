@@ -13,6 +13,7 @@ from generator.facts import (
     MethodLink,
     PageFacts,
     PageKind,
+    PageReading,
     Parameter,
     PermissionTable,
     RequestLine,
@@ -45,13 +46,6 @@ _DOC_TYPES = {
     PageKind.API: ("apiPageType",),
     PageKind.RESOURCE: ("resourcePageType", "enumPageType", "conceptualPageType"),
 }
-
-
-class PageReading(msgspec.Struct, frozen=True):
-    """The facts of a page and the files that it includes, on which the facts depend too."""
-
-    facts: PageFacts
-    includes: tuple[str, ...] = ()
 
 
 def read_page(source: Source, path: str) -> PageReading:

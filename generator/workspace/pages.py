@@ -10,8 +10,7 @@ from pathlib import Path
 import msgspec
 
 from generator.diagnostics import diagnostic
-from generator.facts import PageFacts, PageKind
-from generator.reading.page import PageReading, read_page
+from generator.facts import PageFacts, PageKind, PageReading
 from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
 from generator.workspace.cache import FileRow, ReadingRow, open_cache
@@ -91,6 +90,8 @@ def _in_order(
     read: Callable[[Sequence[str]], list[_Packed]], chunks: list[Sequence[str]], workers: int
 ) -> Iterator[list[_Packed]]:
     workers = min(workers, len(chunks))
+    if chunks:
+        _reader()
     if workers <= 1:
         yield from map(read, chunks)
         return
@@ -120,13 +121,20 @@ def _read_packed(source: Source, path: str) -> tuple[bytes, bool]:
     One page must never cost the others, whatever it does.
     """
     try:
-        return _ENCODER.encode(read_page(source, path)), True
+        return _ENCODER.encode(_reader()(source, path)), True
     except (OSError, OutsideSourceError) as error:
         reason = getattr(error, "strerror", None) or "it lies outside the docs folder"
         return _ENCODER.encode(_unread(path, "page-unread", reason)), False
     except Exception as error:
         reason = f"{type(error).__name__}: {error}"
         return _ENCODER.encode(_unread(path, "page-reader-failed", reason)), False
+
+
+def _reader() -> Callable[[Source, str], PageReading]:
+    """What reads a page; most commands find all pages read, and do without."""
+    from generator.reading.page import read_page
+
+    return read_page
 
 
 def _unread(path: str, code: str, reason: str) -> PageReading:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from generator.pipeline.linking import link_docs, link_page
+from generator.pipeline.linking import link_docs
+from generator.pipeline.reviewing import link_page
 from generator.pipeline.writing import plan
 from generator.review.lint import text_lines
 from generator.review.operations import operation_lines

@@ -15,7 +15,7 @@ from graph_stub.server import Server
 from graph_stub.settings import Settings
 from graph_stub.tokens import APPLICATION, PERSONAL, USER, WORK, token
 
-from generator.pipeline.linking import link_page
+from generator.pipeline.reviewing import link_page
 from generator.workspace.docs import open_docs
 from tests.corpus.counts import CORPUS
 from tests.stub_server.made import server_of

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.page import PageReading
+from generator.facts import PageReading
 from generator.workspace import pages
 from generator.workspace.cache import NAME, open_cache
 from generator.workspace.cachefolder import VARIABLE

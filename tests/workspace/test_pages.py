@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.facts import PageKind
-from generator.reading.page import PageReading
-from generator.workspace import pages
+from generator.facts import PageKind, PageReading
+from generator.reading import page
 from generator.workspace.pages import PARALLEL_FROM, read_pages
 
 API = "api-reference/v1.0/api"
@@ -71,14 +70,14 @@ def test_a_link_out_of_the_docs_is_not_followed(
 def test_a_reader_that_fails_costs_its_page_only(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = pages.read_page
+    real = page.read_page
 
     def failing(source: object, path: str) -> PageReading:
         if path.endswith("001-get.md"):
             raise RecursionError("too deep")
         return real(source, path)
 
-    monkeypatch.setattr(pages, "read_page", failing)
+    monkeypatch.setattr(page, "read_page", failing)
     readings = read_pages(root, paths(root)[:3], 1)
     assert [codes(reading)[:1] == ["page-reader-failed"] for reading in readings] == [
         False,

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 
-from generator.rendering.views import (
-    Family,
-    openapi,
-    permissions,
-    plain,
-    python,
-    reference,
-    stub_server,
-    typescript,
-)
+from generator.rendering.views import Family
 
 _NONE: frozenset[str] = frozenset()
 _PROJECT = frozenset(("pack", "guide", "licence"))
-
-FAMILIES: Mapping[str, Family] = {
-    "openapi": Family(openapi.VERSION, openapi.loops, openapi.VIEWS, _NONE),
-    "permissions": Family(permissions.VERSION, permissions.loops, permissions.VIEWS, _NONE),
-    "plain": Family(plain.VERSION, plain.loops, plain.VIEWS, frozenset(("pack",))),
-    "python": Family(python.VERSION, python.loops, python.VIEWS, _PROJECT),
-    "reference": Family(reference.VERSION, reference.loops, reference.VIEWS, frozenset(("pack",))),
-    "stub-server": Family(stub_server.VERSION, stub_server.loops, stub_server.VIEWS, _PROJECT),
-    "typescript": Family(typescript.VERSION, typescript.loops, typescript.VIEWS, _PROJECT),
+_TOGETHER = {
+    "openapi": _NONE,
+    "permissions": _NONE,
+    "plain": frozenset(("pack",)),
+    "python": _PROJECT,
+    "reference": frozenset(("pack",)),
+    "stub-server": _PROJECT,
+    "typescript": _PROJECT,
 }
+
+
+class _Families(Mapping[str, Family]):
+    """Imports the module of a family where it is asked for: a run renders one or two of them."""
+
+    def __getitem__(self, name: str) -> Family:
+        together = _TOGETHER[name]
+        module = import_module(f"generator.rendering.views.{name.replace('-', '_')}")
+        return Family(module.VERSION, module.loops, module.VIEWS, together)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_TOGETHER)
+
+    def __len__(self) -> int:
+        return len(_TOGETHER)
+
+
+FAMILIES: Mapping[str, Family] = _Families()

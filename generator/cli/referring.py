@@ -1,0 +1,27 @@
+"""The command that writes the published pages of codes, changes, schema and views."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli.terminal import USAGE, failures
+from generator.diagnostics import table
+from generator.rendering.views.families import FAMILIES
+from generator.review.apidiff.report import change_table_page
+from generator.review.apidiff.rules import change_table
+from generator.review.explain import codes_page
+from generator.review.schema import model_schema
+from generator.review.viewpages import views_page
+from generator.workspace.files import write_file
+
+
+def reference(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("docs")) -> None:
+    """Write the pages that come from the code: diagnostics, changes, schema, views."""
+    with failures(USAGE):
+        write_file(folder / "api-changes.md", change_table_page(change_table()).encode())
+        write_file(folder / "diagnostics.md", codes_page(table()).encode())
+        write_file(folder / "model.schema.json", model_schema())
+        write_file(folder / "views.md", views_page(FAMILIES).encode())
