@@ -1,24 +1,21 @@
-"""The block rules of markdown-it-py, tried no more often than need be, and a table rule that keeps
-a table in one token. The blocks that come out are those of the library's own rules.
+"""The block rules of markdown-it-py, tried no more often than need be, and rules of our own for the
+blocks that are most of a page. The blocks that come out are those of the library's own rules.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import MutableMapping
 from itertools import accumulate
 from operator import add
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import mdTrim
 from markdown_it.parser_block import ParserBlock, RuleFuncBlockType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-TableRow = tuple[int, tuple[str, ...]]
-"""The line of a table's row, from 0, and its cells as written."""
+from generator.reading.leafblocks import heading, paragraph, table
 
 _BEGINNINGS = {
     "fence": "`~",
@@ -31,21 +28,20 @@ _BEGINNINGS = {
 }
 """The characters that a block of a rule can begin with; rules that are not named take any."""
 
-_DELIMITERS = re.compile(r"(?:-[-:|]|[|:][-:| \t])[-:| \t]*")
-_DELIMITER = re.compile(r":?-+:?")
-_PIPE = re.compile(r"(?<!\\)\|")
-_MOST_FILLED_CELLS = 0x10000
-
 
 def block_parser() -> MarkdownIt:
     """A parser of blocks: CommonMark and tables, no indented code, no underlined headings.
 
-    A table is one token ``table``; the rows in its ``meta["rows"]`` are of :data:`TableRow`, the
-    header first, all as long as the header.
+    The lines of the text must end in a line feed, nothing else. A heading is one token ``heading``
+    and a paragraph one token ``paragraph``, each with its text; a table is one token ``table``; the
+    rows in its ``meta["rows"]`` are of :data:`~generator.reading.leafblocks.TableRow`, the header
+    first, all as long as the header.
     """
     parser = MarkdownIt("commonmark").enable("table")
-    parser.disable(["inline", "text_join", "code", "lheading"])
+    parser.disable(["normalize", "inline", "text_join", "code", "lheading"])
     parser.block.ruler.at("table", table, {"alt": ["paragraph", "reference"]})
+    parser.block.ruler.at("heading", heading, {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.block.ruler.at("paragraph", paragraph)
     blocks = _Blocks()
     blocks.ruler = _FirstCharacterRuler(parser.block.ruler)
     parser.block = blocks
@@ -65,11 +61,15 @@ class _Lines(StateBlock):
             lines.pop()
         lengths = list(map(len, lines))
         starts = list(accumulate((length + 1 for length in lengths), initial=0))
-        blanks = [line[: len(line) - len(line.lstrip(" \t"))] for line in lines]
+        blanks = [len(line) - len(line.lstrip(" \t")) for line in lines]
         self.bMarks = [*starts[:-1], len(src)]
         self.eMarks = [*map(add, starts, lengths), len(src)]
-        self.tShift = [*map(len, blanks), 0]
-        self.sCount = [*(len(blank.expandtabs(4)) for blank in blanks), 0]
+        self.tShift = [*blanks, 0]
+        if "\t" in src:
+            blanks = [
+                len(line[:blank].expandtabs(4)) for line, blank in zip(lines, blanks, strict=True)
+            ]
+        self.sCount = [*blanks, 0]
         self.bsCount = [0] * len(self.bMarks)
         self.lineMax = len(lines)
 
@@ -120,72 +120,3 @@ class _FirstCharacterRuler(Ruler[RuleFuncBlockType]):
             return False
 
         return joined
-
-
-def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """The rule ``table`` of the library (GFM, section 4.10), which gives one token."""
-    if start + 2 > end or state.sCount[start + 1] < state.blkIndent:
-        return False
-    columns = _columns(_line(state, start + 1))
-    if columns == 0:
-        return False
-    line = mdTrim(_line(state, start))
-    header = _cells(line)
-    if "|" not in line or len(header) != columns:
-        return False
-    if silent:
-        return True
-    rows = [(start, header), *_body(state, start + 2, end, columns)]
-    token = state.push("table", "table", 0)
-    state.line = max(rows[-1][0] + 1, start + 2)
-    token.map = [start, state.line]
-    token.meta = {"rows": rows}
-    return True
-
-
-def _body(state: StateBlock, start: int, end: int, columns: int) -> list[TableRow]:
-    around = state.parentType
-    state.parentType = "table"
-    terminators = state.md.block.ruler.getRules("blockquote")
-    rows: list[TableRow] = []
-    filled = 0
-    for number in range(start, end):
-        if state.sCount[number] < state.blkIndent:
-            break
-        if any(rule(state, number, end, True) for rule in terminators):
-            break
-        line = mdTrim(_line(state, number))
-        cells = _cells(line)
-        filled += columns - len(cells)
-        if not line or filled > _MOST_FILLED_CELLS:
-            break
-        rows.append((number, (*cells, *[""] * (columns - len(cells)))[:columns]))
-    state.parentType = around
-    return rows
-
-
-def _line(state: StateBlock, number: int) -> str:
-    return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
-
-
-def _columns(line: str) -> int:
-    """How many columns a delimiter row has; 0 where ``line`` is none."""
-    if not _DELIMITERS.fullmatch(line):
-        return 0
-    columns = _without_ends([mdTrim(column) for column in line.split("|")])
-    return len(columns) if all(map(_DELIMITER.fullmatch, columns)) else 0
-
-
-def _cells(line: str) -> tuple[str, ...]:
-    """The cells of a row; a pipe behind a backslash stands for itself."""
-    if "\\" not in line:
-        return tuple(map(mdTrim, _without_ends(line.split("|"))))
-    cells = _without_ends(_PIPE.split(line))
-    return tuple(mdTrim(cell.replace("\\|", "|")) for cell in cells)
-
-
-def _without_ends(cells: list[str]) -> list[str]:
-    """``cells`` without what stands before the first pipe and behind the last, if that is empty."""
-    first = 0 if cells[0] else 1
-    last = len(cells) if cells[-1] else len(cells) - 1
-    return cells[first:last]

@@ -13,7 +13,7 @@ from functools import cache
 from markdown_it.token import Token
 
 from generator.reading.annotations import object_end
-from generator.reading.blockrules import TableRow, block_parser
+from generator.reading.blockrules import block_parser
 from generator.reading.blocks import (
     Block,
     Comment,
@@ -25,6 +25,7 @@ from generator.reading.blocks import (
     Rule,
     Table,
 )
+from generator.reading.leafblocks import TableRow
 from generator.reading.report import Report
 from generator.text import Span
 
@@ -40,14 +41,14 @@ def parse_blocks(
 ) -> tuple[tuple[Block, ...], dict[str, str]]:
     """The blocks of ``markdown`` and its link references (label in lower case to target).
 
-    ``offset`` lines stand above ``markdown`` in ``file``.
+    ``offset`` lines stand above ``markdown`` in ``file``; lines end in a line feed, nothing else.
     """
     environment: dict[str, dict[str, dict[str, str]]] = {}
     blocks: list[Block] = []
     rest = markdown
     for _ in range(_MAX_RECOVERIES):
         found = list(_blocks(_parser().parse(rest, environment), file, offset, report))
-        unclosed = next((block for block in found if _is_unclosed(block)), None)
+        unclosed = next(filter(_is_unclosed, found), None)
         blocks += found if unclosed is None else found[: found.index(unclosed) + 1]
         if not isinstance(unclosed, Comment):
             break
@@ -80,13 +81,13 @@ def _comment_end(comment: Comment) -> int | None:
 def _blocks(tokens: list[Token], file: str, offset: int, report: Report) -> Iterator[Block]:
     quotes = 0
     item = False
-    for index, token in enumerate(tokens):
+    for token in tokens:
         span = Span(file, offset + token.map[0] + 1) if token.map else Span(file, offset + 1)
         match token.type:
-            case "heading_open":
-                yield Heading(int(token.tag[1]), tokens[index + 1].content, span)
-            case "paragraph_open":
-                yield _paragraph(tokens[index + 1].content, span, item, quotes > 0, report)
+            case "heading":
+                yield Heading(int(token.tag[1]), token.content, span)
+            case "paragraph":
+                yield _paragraph(token.content, span, item, quotes > 0, report)
                 item = False
             case "fence":
                 yield Fence(token.info.strip(), token.content, span)

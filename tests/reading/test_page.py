@@ -1,6 +1,8 @@
 """Pages as files: front matter, encodings, line ends, and the files that they include."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.facts import FrontMatter, PageFacts, PageKind
 from generator.reading.page import read_page
@@ -77,6 +79,26 @@ def test_pages_of_resources_are_of_several_kinds(stated: str) -> None:
     assert reported == []
     wrong = read(text.replace(stated, f"{stated}_"), RESOURCE)[1]
     assert wrong == [("doc-type-wrong", RESOURCE, 2)]
+
+
+ENTRIES = st.builds(
+    "".join,
+    st.tuples(
+        st.sampled_from(["title", "ms.prod", "author", "doc_type", "x", "-", "a b", ""]),
+        st.sampled_from([":", ": ", ":  "]),
+        st.text(alphabet="aB0 \"'\\.:#-/,&*[]{}~\tü", max_size=8)
+        | st.sampled_from(['"TODO: a"', "null", "02/03/2021", '"" ']),
+    ),
+)
+
+
+@given(st.lists(ENTRIES, max_size=4))
+def test_a_simple_header_is_read_as_yaml_reads_it(lines: list[str]) -> None:
+    # A comment makes no difference to YAML, but no header of simple lines has one.
+    found, reported = front(*lines)
+    by_yaml, reported_by_yaml = front(*lines, "# a comment")
+    assert found == by_yaml
+    assert [code for code, _, _ in reported] == [code for code, _, _ in reported_by_yaml]
 
 
 def test_front_matter_without_an_end_is_text() -> None:
