@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from html.parser import HTMLParser
 
 from generator.reading.blocks import Html, Row, Table
+
+# The parser would look for the end of each such tag up to the end of the text.
+_TAG_WITHOUT_END = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 
 
 def html_table(block: Html) -> Table | None:
@@ -28,9 +32,9 @@ def html_rows(text: str) -> list[tuple[int, tuple[str, ...]]]:
     if "<table" not in text.lower():
         return []
     parser = _TableParser()
-    parser.feed(text)
+    parser.feed(_TAG_WITHOUT_END.sub("&lt;", text))
     parser.close()
-    return [(line, tuple(cells)) for line, cells in parser.rows if cells]
+    return [(line, tuple(map("".join, cells))) for line, cells in parser.rows if cells]
 
 
 class _TableParser(HTMLParser):
@@ -38,7 +42,7 @@ class _TableParser(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.rows: list[tuple[int, list[str]]] = []
+        self.rows: list[tuple[int, list[list[str]]]] = []
         self._depth = 0
         self._done = False
         self._in_cell = False
@@ -52,7 +56,7 @@ class _TableParser(HTMLParser):
             self.rows.append((self.getpos()[0] - 1, []))
             self._in_cell = False
         elif tag in ("td", "th") and self.rows:
-            self.rows[-1][1].append("")
+            self.rows[-1][1].append([])
             self._in_cell = True
         elif tag == "br" and self._in_cell:
             self.handle_data("\n")
@@ -67,4 +71,4 @@ class _TableParser(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._in_cell and self._depth and not self._done:
-            self.rows[-1][1][-1] += data
+            self.rows[-1][1][-1].append(data)

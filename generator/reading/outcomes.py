@@ -25,13 +25,15 @@ class Outcomes:
     """The outcomes found so far, in order.
 
     ``_open`` are the places of the outcomes that the next sentence goes on about, ``_lead`` is the
-    outcome that introduced the list or table which is being read.
+    outcome that introduced the list or table which is being read, ``_place`` where it was found.
     """
 
     def __init__(self) -> None:
         self._found: list[ResponseStatement] = []
+        self._known: set[int] = set()  # the status codes of all outcomes found
         self._open: list[int] = []
         self._lead: ResponseStatement | None = None
+        self._place = 0
 
     @property
     def statements(self) -> tuple[ResponseStatement, ...]:
@@ -45,8 +47,12 @@ class Outcomes:
 
     def introduce(self) -> None:
         """The last outcome introduces what follows: "returns one of the following"."""
-        last = self._found[self._open[-1]] if self._open else None
-        self._lead = last if last and not (last.statuses and tells_body(last)) else None
+        if not self._open:
+            self._lead = None
+            return
+        self._place = self._open[-1]
+        last = self._found[self._place]
+        self._lead = None if last.statuses and tells_body(last) else last
 
     def end_list(self) -> None:
         """No list or table is being read any more."""
@@ -65,7 +71,8 @@ class Outcomes:
             told = self._found.pop()
             fresh = [_completed(one, told) if one in alone else one for one in fresh]
         first = len(self._found)
-        self._found += fresh
+        for one in fresh:
+            self._append(one)
         successes = [first + number for number, outcome in enumerate(fresh) if _is_success(outcome)]
         self._open = successes or self._open
 
@@ -82,7 +89,7 @@ class Outcomes:
                 completed = _completed(known, told)
             self._found[place] = replace(completed, headers=_united(known.headers, told.headers))
         if not self._open:
-            self._found.append(told)
+            self._append(told)
             self._open = [len(self._found) - 1]
 
     def distinguish(self, told: ResponseStatement) -> None:
@@ -97,7 +104,7 @@ class Outcomes:
         known = self._found[place]
         case = replace(told, statuses=known.statuses)
         if tells_body(known):
-            self._found.append(case)
+            self._append(case)
         else:
             self._found[place] = replace(case, text=f"{known.text} {told.text}")
 
@@ -108,21 +115,25 @@ class Outcomes:
         """
         lead = self._lead
         if lead is None or (lead.statuses and item.statuses):
-            self._found.append(item)
+            self._append(item)
             return
         outcome = _completed(item, lead) if tells_body(lead) and not tells_body(item) else item
         outcome = replace(outcome, statuses=item.statuses or lead.statuses)
-        if lead in self._found:
-            self._found[self._found.index(lead)] = outcome
+        if self._place < len(self._found) and self._found[self._place] == lead:
+            self._found[self._place] = outcome
+            self._known.update(outcome.statuses)
         else:
-            self._found.append(outcome)
+            self._append(outcome)
         self._open = []
+
+    def _append(self, outcome: ResponseStatement) -> None:
+        self._found.append(outcome)
+        self._known.update(outcome.statuses)
 
     def _repeats(self, outcome: ResponseStatement) -> bool:
         if tells_body(outcome) or outcome.headers or not _is_success(outcome):
             return False
-        known = {status for found in self._found for status in found.statuses}
-        return known.issuperset(outcome.statuses)
+        return self._known.issuperset(outcome.statuses)
 
 
 def _is_success(outcome: ResponseStatement) -> bool:

@@ -127,21 +127,21 @@ def read_parameter_table(
     location = columns.location or location
     titled = "required" in table.header[columns.name].lower()
     before: Parameter | None = None
+    told: list[str] = []  # the rows that go on, joined once: a table may have any number of them
     for row in table.rows:
         found = _read_row(row, columns, location, scope, True if titled else required)
         if not found and before is not None and not any(row.cells[1:]):
-            text = squeeze(f"{before.description} {plain(row.cells[0])}")
-            before = msgspec.structs.replace(before, description=text)
+            told.append(plain(row.cells[0]))
             continue
         if before is not None:
-            yield before
-            before = None
+            yield _described_on(before, told)
+            before, told = None, []
         if not found and any(row.cells):
             scope.report.add("parameter-name-unreadable", row.span, text=_cell(row, columns.name))
         yield from found[:-1]
         before = found[-1] if found else None
     if before is not None:
-        yield before
+        yield _described_on(before, told)
 
 
 def read_parameter_item(
@@ -199,6 +199,13 @@ def _read_row(
     stated = plain(_cell(row, columns.required)) if columns.required is not None else None
     required = read_required(text, notes, default, stated)
     return [parameter(name, location, row.span, type_, required, text, "table") for name in names]
+
+
+def _described_on(parameter: Parameter, told: list[str]) -> Parameter:
+    if not told:
+        return parameter
+    text = squeeze(" ".join([parameter.description, *told]))
+    return msgspec.structs.replace(parameter, description=text)
 
 
 def _read_type(row: Row, columns: Columns, scope: PageScope) -> TypeRef | None:

@@ -44,6 +44,11 @@ GROWING: dict[str, Callable[[int], str]] = {
     "conditions in a cell": repeated(
         "For user: A.Read<br>", f"## Permissions\n\n{TABLE}|Application|", "|\n"
     ),
+    "rows that go on": repeated(
+        "a b\n",
+        "## Function parameters\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|a|String|b|\n",
+    ),
+    "property rows that go on": repeated("a b\n", f"## Properties\n\n{PROPERTIES}|a|String|b|\n"),
     "columns": repeated("|a", "## Properties\n\n"),
     "property rows": repeated("|a|String|b|\n", f"## Properties\n\n{PROPERTIES}"),
     "values": repeated(
@@ -59,6 +64,10 @@ GROWING: dict[str, Callable[[int], str]] = {
     "dates": repeated("on 1 January 2020 retired "),
     "roles": repeated("The user must have one of the following roles "),
     "sentences": repeated("If successful, returns a `200 OK` response code. ", "## Response\n\n"),
+    "outcomes of one sentence": repeated("If `200 OK` ", "## Response\n\n"),
+    "sentences that go on": repeated(
+        "A [a](../resources/a.md) object. ", "## Response\n\n`200 OK`. "
+    ),
     "types in prose": repeated("a [b](../resources/b.md) object or ", "## Response\n\nReturns "),
     "includes": repeated("[!INCLUDE [a](../includes/gadget.md)]\n\n"),
     "front matter": repeated("a: [", "---\n", "\n---\n"),

@@ -26,6 +26,10 @@ def test_cells_that_are_not_closed() -> None:
     assert html_rows("<table><tr><td>a<td>b<tr><td>c") == [(0, ("a", "b")), (0, ("c",))]
 
 
+def test_a_tag_that_never_ends_is_text() -> None:
+    assert html_rows("<table><tr><td>a <b c<td>d</td></tr></table>") == [(0, ("a <b c", "d"))]
+
+
 def test_a_block_without_a_table() -> None:
     assert html_table(Html("<div>no</div>", Span("a.md", 3))) is None
 

@@ -221,6 +221,7 @@ def test_place_text_and_link_of_a_statement() -> None:
     ("text", "code"),
     [
         ("Gives back the gadget.", "response-unread"),
+        (f"Returns `200 OK` and {GADGET}. {'If `404` ' * 250}", "response-sentence-long"),
         ("If successful, this method returns a `200 OK` response code.", "response-body-unstated"),
         (f"If successful, this method returns a `204 No Content` response code and a {GADGET}.",
          "response-no-content-with-body"),

@@ -126,15 +126,16 @@ def _columns(table: Table, kind: SectionKind) -> Columns | None:
 def _whole_rows(table: Table, columns: Columns) -> Iterator[Row]:
     """The rows of ``table``, each with the prose rows that continue its description."""
     held: Row | None = None
+    more: list[str] = []  # joined once: a table may have any number of them
     for row in table.rows:
         if held is not None and _is_continuation(row, columns):
-            held = _continued(held, row, columns)
+            more.append(_cell(row, columns.name))
             continue
         if held is not None:
-            yield held
-        held = row
+            yield _continued(held, more, columns.description)
+        held, more = row, []
     if held is not None:
-        yield held
+        yield _continued(held, more, columns.description)
 
 
 def _is_continuation(row: Row, columns: Columns) -> bool:
@@ -144,12 +145,11 @@ def _is_continuation(row: Row, columns: Columns) -> bool:
     return (prose or "," in first) and not any(cell.strip() for cell in others)
 
 
-def _continued(row: Row, more: Row, columns: Columns) -> Row:
-    place = columns.description
-    if place is None or place >= len(row.cells):
+def _continued(row: Row, more: list[str], place: int | None) -> Row:
+    if not more or place is None or place >= len(row.cells):
         return row
     cells = list(row.cells)
-    cells[place] = f"{cells[place]} {_cell(more, columns.name)}"
+    cells[place] = " ".join([cells[place], *more])
     return msgspec.structs.replace(row, cells=tuple(cells))
 
 

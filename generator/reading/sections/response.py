@@ -62,6 +62,7 @@ _NOT_RESPONSE_HEADERS = words(
 )
 _STATUS_COLUMN = words("code codes status response responses error errors")
 _BODILESS = (204, 205, 304)
+_MAX_SENTENCE = 2_000  # characters; each of its clauses quotes the whole sentence
 
 
 def read_response(section: Section, scope: PageScope) -> Iterator[ResponseStatement]:
@@ -106,6 +107,9 @@ def _read_paragraph(
         outcomes.end_list()
     for number, sentence in enumerate(sentences(block.text)):
         span = block.span.below(sentence.line)
+        if len(sentence.text) > _MAX_SENTENCE:
+            scope.report.add("response-sentence-long", span, size=len(sentence.text))
+            continue
         listed = block.item and outcomes.introduced
         told = [
             _statement(clause, sentence, span, context, scope, listed)
