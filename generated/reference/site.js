@@ -6,45 +6,63 @@
   const field = document.getElementById("query");
   const list = document.getElementById("results");
   const status = document.getElementById("found");
+  const SLICE = 8;
   let chosen = -1;
-  let ready = null;
+  let loading = null;
+  let ready = false;
 
   /** Fetch the indexes, once; a script is the one thing that pages opened as files may load. */
   function load() {
-    ready ??= Promise.all(root.dataset.versions.split(" ").map((version) => new Promise((resolve, reject) => {
+    loading ??= Promise.all(root.dataset.versions.split(" ").map((version) => new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = `${root.dataset.root}${version}/index.js`;
       script.addEventListener("load", resolve);
       script.addEventListener("error", reject);
       document.head.append(script);
-    }))).then(() => { if (field.value.trim()) show(); });
-    return ready;
+    }))).then(prepare);
+  }
+
+  /** Make the search ready in slices that no key has to wait for. */
+  function prepare() {
+    const until = performance.now() + SLICE;
+    ready = graphReference.prepare(() => performance.now() >= until);
+    if (!ready) whenIdle(prepare);
+    else if (field.value.trim()) show();
+  }
+
+  function whenIdle(work) {
+    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 50 });
+    else setTimeout(work);
   }
 
   function show() {
     const query = field.value;
     if (!query.trim()) return hide();
+    if (!ready) return say("Getting ready to search …");
     const { total, found, tokens } = graphReference.search(query);
-    chosen = -1;
+    if (!total) return say("Nothing found", `Nothing found for “${query.trim()}”.`);
+    list.scrollTop = 0; // while nothing has changed: with new rows it would lay them out twice
     list.replaceChildren(...found.map((entry, at) => option(entry, at, tokens)));
-    list.scrollTop = 0;
-    if (!found.length) list.append(nothing(query));
     open(true);
     status.textContent = told(total, found.length);
-    if (found.length) choose(0, false);
+    chosen = -1;
+    choose(0, false);
   }
 
   function told(total, shown) {
-    if (!total) return "Nothing found";
     const more = shown < total ? `, the best ${shown} shown` : "";
     return `${total} result${total > 1 ? "s" : ""}${more}; arrow keys choose, Enter opens`;
   }
 
-  function nothing(query) {
-    const line = document.createElement("p");
-    line.className = "none";
-    line.textContent = `Nothing found for “${query.trim()}”.`;
-    return line;
+  /** A line in place of results. */
+  function say(text, line = text) {
+    const paragraph = document.createElement("p");
+    paragraph.className = "none";
+    paragraph.textContent = line;
+    list.replaceChildren(paragraph);
+    open(true);
+    choose(-1);
+    status.textContent = text;
   }
 
   function option(entry, at, tokens) {
@@ -156,7 +174,7 @@
       if (!event.target.closest(".search")) open(false);
     });
     field.addEventListener("blur", (event) => { if (!list.contains(event.relatedTarget)) open(false); });
-    (window.requestIdleCallback ?? setTimeout)(load);
+    whenIdle(load);
     const asked = new URLSearchParams(location.search).get("q");
     if (asked) { field.value = asked; field.focus(); }
     for (const hint of document.querySelectorAll(".hint")) hint.hidden = false;
