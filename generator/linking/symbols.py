@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from copy import copy
 from functools import cached_property, wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -39,15 +39,23 @@ _TEXTS = msgspec.json.Decoder(tuple[str, ...])
 _QUESTIONS: dict[str, Callable[..., object]] = {}
 
 
+class _Answered(msgspec.Struct, frozen=True):
+    """An answer, with its question as a text and its digest, as they are noted."""
+
+    value: Any
+    question: str
+    digest: bytes
+
+
 def _question(method: Callable[..., Answer]) -> Callable[..., Answer]:
-    """``method``, which is noted where it is called; its arguments are texts."""
+    """``method``, which is asked once for each arguments and noted; its arguments are texts."""
     name = method.__name__
     _QUESTIONS[name] = method
 
     @wraps(method)
     def asked(self: Symbols, *given: str) -> Answer:
-        self.note(name, given)
-        return method(self, *given)
+        answer: Answer = self.answered(name, *given)
+        return answer
 
     return asked
 
@@ -65,6 +73,7 @@ class Symbols:
         self._stems = frozenset(page.stem.lower() for page in resources)
         self._segments = segment_names(api)
         self._answers: Answers | None = None
+        self._answered: dict[tuple[str, ...], _Answered] = {}
         self._digests: dict[str, bytes] = {}
 
     def noting(self, answers: Answers) -> Symbols:
@@ -82,20 +91,25 @@ class Symbols:
         ]
         return digest_of(seen, sorted(self._stems), sorted(self._segments))
 
-    def note(self, name: str, given: tuple[str, ...]) -> None:
-        """Note that the question ``name`` is asked about what is ``given``."""
+    def answered(self, *asked: str) -> Any:
+        """The answer to a question, which is noted; ``asked`` is its name, then its arguments."""
+        answer = self._answered.get(asked) or self._answer(asked)
         if self._answers is not None:
-            question = msgspec.json.encode((name, *given)).decode()
-            if question not in self._answers:
-                self._answers[question] = self.ask(question)
+            self._answers[answer.question] = answer.digest
+        return answer.value
 
     def ask(self, question: str) -> bytes:
         """The digest of the answer to a question that was noted."""
-        known = self._digests.get(question)
-        if known is None:
-            name, *given = _TEXTS.decode(question)
-            known = self._digests[question] = digest_of(_QUESTIONS[name](self, *given))
-        return known
+        return self._digests.get(question) or self._answer(_TEXTS.decode(question)).digest
+
+    def _answer(self, asked: tuple[str, ...]) -> _Answered:
+        """Answer a question for the first time; pages of a version mostly ask the same."""
+        name, *given = asked
+        value = _QUESTIONS[name](self, *given)
+        question = msgspec.json.encode(asked).decode()
+        answer = self._answered[asked] = _Answered(value, question, digest_of(value))
+        self._digests[question] = answer.digest
+        return answer
 
     @_question
     def find(self, name: str, link: str, near: str) -> str | None:
@@ -144,8 +158,6 @@ class Symbols:
 
     def addressed(self, path: PathTemplate) -> TypeRef | None:
         """See :meth:`PathTypes.of`."""
-        if self._answers is None:
-            return self._paths.of(path)
         return self._led_to(msgspec.json.encode(path).decode())
 
     @_question
