@@ -47,6 +47,12 @@ def bind_path(template: PathTemplate, path: str) -> dict[Slot, str] | None:
     return binder.values if binder.done else None
 
 
+@lru_cache(maxsize=65536)
+def calls(template: PathTemplate, path: str) -> bool:
+    """Whether the concrete ``path`` is of ``template``; see :func:`bind_path`."""
+    return bind_path(template, path) is not None
+
+
 @lru_cache(maxsize=4096)
 def _tokens(path: str) -> tuple[str, ...] | None:
     """The parts of a concrete path; None where it is lost."""

@@ -7,6 +7,7 @@ placeholder says what it is an id of (``{team-id}``).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -40,6 +41,7 @@ class KeyedPath(msgspec.Struct, frozen=True):
     normalized: str
 
 
+@lru_cache(maxsize=65536)
 def key_path(template: PathTemplate) -> KeyedPath:
     """Name the keys of ``template``; names are snake case and unique within the path."""
     namer = _Namer()

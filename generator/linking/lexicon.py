@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 from generator.facts import PageFacts
 from generator.naming import camel, squash
 from generator.odata import CastSegment, FunctionSegment, KeySegment, NameSegment, simple_name
 
+_ID = re.compile(r"[-_ ]?id$", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
@@ -36,7 +38,7 @@ class Lexicon:
 
     def add(self, spelling: str) -> None:
         """Learn a spelling; one without inner capitals teaches nothing."""
-        if any(character.isupper() for character in spelling[1:]):
+        if spelling[1:] != spelling[1:].lower():
             self._cased.setdefault(squash(spelling), spelling)
 
     def cased(self, word: str) -> str:
@@ -59,6 +61,12 @@ def type_lexicon(names: Iterable[str]) -> Lexicon:
     return Lexicon(simple_name(name) for name in names)
 
 
+@lru_cache(maxsize=65536)
+def _owner(placeholder: str) -> str:
+    """What the id of a placeholder is an id of: ``user-id`` gives ``user``."""
+    return camel(_ID.sub("", placeholder))
+
+
 def page_lexicon(page: PageFacts) -> Lexicon:
     """The spellings that an API page itself uses: in its paths, placeholders and title."""
     lexicon = Lexicon()
@@ -71,8 +79,7 @@ def page_lexicon(page: PageFacts) -> Lexicon:
                     lexicon.add(simple_name(name))
                 case KeySegment(alternatives):
                     for alternative in alternatives:
-                        bare = re.sub(r"[-_ ]?id$", "", alternative, flags=re.IGNORECASE)
-                        lexicon.add(camel(bare))
+                        lexicon.add(_owner(alternative))
                 case _:
                     pass
     for word in _WORD.findall(page.title):

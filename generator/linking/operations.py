@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from generator.binding import bind_path
+from generator.binding import calls
 from generator.facts import (
     Location,
     PageFacts,
@@ -129,8 +129,7 @@ def _samples(page: PageFacts, shown: tuple[RequestLine, ...]) -> Iterator[_Sampl
 
 
 def _is_called(line: RequestLine, request: RequestSample) -> bool:
-    template, path = line.target.template, request.target.text
-    return line.method is request.method and bind_path(template, path) is not None
+    return line.method is request.method and calls(line.target.template, request.target.text)
 
 
 def _samples_for(line: RequestLine, samples: Sequence[_Sample]) -> list[ResponseSample]:

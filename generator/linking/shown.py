@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable
 
 import msgspec
 
-from generator.binding import bind_path
+from generator.binding import calls
 from generator.diagnostics import Report
 from generator.facts import PageFacts, RequestLine, RequestSample
 from generator.http import Method
@@ -103,8 +103,7 @@ def _is_lost(target: RequestTarget) -> bool:
 def _may_be_route(sample: RequestSample, page: PageFacts) -> bool:
     """Whether a sample calls this API by a path that no request line has."""
     return _may_be_called(sample, page) and not any(
-        line.method is sample.method
-        and bind_path(line.target.template, sample.target.text) is not None
+        line.method is sample.method and calls(line.target.template, sample.target.text)
         for line in page.request_lines
     )
 
