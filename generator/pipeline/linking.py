@@ -77,6 +77,7 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     What the cache has of it is not made again. Raises :class:`DocsError` for a names file that
     cannot be read, :class:`ProcessError` where a reading process dies.
     """
+    docs = docs.looked_at()
     names = docs.names_lock()
     kept = LinkCache(docs)
     parts = {head.version: (head, load) for head, load in _known(kept, docs, versions)}

@@ -29,11 +29,23 @@ def digest(content: bytes) -> bytes:
 
 
 class Seen:
-    """What was seen of the files of a folder, each looked at once."""
+    """What was seen of the files of a folder, each looked at once, and what came of it by name.
+
+    ``sound`` is no longer true once something was read that is not as it was seen.
+    """
 
     def __init__(self) -> None:
         self.known: dict[str, FileRow] | None = None
         self.digests: dict[str, bytes | None] = {}
+        self.listings: dict[str, tuple[str, ...]] = {}
+        self.states: dict[str, bytes] = {}
+        self.sound = True
+
+    def again(self) -> Seen:
+        """Nothing seen, but what was known of the files before."""
+        seen = Seen()
+        seen.known = self.known
+        return seen
 
 
 class FileDigests:
@@ -86,11 +98,6 @@ class FileDigests:
         if row is not None:
             self._known[path] = self._new[path] = row
         return found
-
-    def look_of(self, path: str) -> bytes | None:
-        """How the file at ``path`` looks without being read; None where there is none."""
-        found = look(f"{self._folder}{os.sep}{path}")
-        return repr(found[:3]).encode() if found else None
 
 
 def look(path: str) -> Look | None:

@@ -55,14 +55,21 @@ class DocsFolder(msgspec.Struct, frozen=True):
         """Where the folder keeps published names, if it keeps any."""
         return self.root / LOCK_NAME
 
+    def looked_at(self) -> DocsFolder:
+        """The folder, of which what has been seen is not looked at again."""
+        return self if self.seen is not None else msgspec.structs.replace(self, seen=Seen())
+
     def pages(self, version: str) -> tuple[str, ...]:
         """Paths of all API pages, then all resource pages, of one version, each sorted."""
-        source = self.source
-        return tuple(
-            path
-            for folder in _PAGE_FOLDERS
-            for path in source.files(f"{REFERENCE}/{version}/{folder}")
-        )
+        listings = {} if self.seen is None else self.seen.listings
+        if version not in listings:
+            source = self.source
+            listings[version] = tuple(
+                path
+                for folder in _PAGE_FOLDERS
+                for path in source.files(f"{REFERENCE}/{version}/{folder}")
+            )
+        return listings[version]
 
     def patches(self, report: Report) -> tuple[Patch, ...]:
         """What corrects the docs; a patch that cannot be read is reported."""

@@ -4,24 +4,41 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from generator.rendering.packs import Pack
 from generator.workspace.cache import Cache
 from generator.workspace.digests import FileDigests
-from generator.workspace.docs import LICENCE_NAMES, PATCHES, DocsFolder
+from generator.workspace.docs import LICENCE_NAMES, LOCK_NAME, PATCHES, DocsFolder
+from generator.workspace.toolversion import tool_version
 
 Look = Callable[[str], bytes | None]
 """What tells of a file, by its path: a digest of its content, or less."""
 
 
-def docs_lines(docs: DocsFolder, versions: Sequence[str], look: Look) -> Iterator[bytes]:
-    """The pages of ``versions``, the licence and the patches; the published names left out."""
-    for version in versions:
-        yield from file_lines(docs.pages(version), look)
+def pages_digest(docs: DocsFolder, version: str, digests: FileDigests) -> bytes:
+    """The digest of the pages of a version, as they were seen if they were."""
+    states = {} if docs.seen is None else docs.seen.states
+    if version not in states:
+        lines = file_lines(docs.pages(version), digests.of)
+        states[version] = hashlib.sha256(b"".join(lines)).digest()
+    return states[version]
+
+
+def beside_lines(docs: DocsFolder, look: Look) -> Iterator[bytes]:
+    """The licence and the patches."""
     yield from file_lines(LICENCE_NAMES, look)
     yield from file_lines(docs.source.files(PATCHES, ".yaml"), look)
+
+
+def version_state(docs: DocsFolder, version: str, digests: FileDigests) -> bytes:
+    """A digest of all that linking a version comes from, but for what its pages looked up."""
+    found = hashlib.sha256(tool_version() + version.encode())
+    found.update(pages_digest(docs, version, digests))
+    found.update(b"".join(file_lines((LOCK_NAME,), digests.of)))
+    found.update(b"".join(beside_lines(docs, digests.of)))
+    return found.digest()
 
 
 def file_lines(paths: Iterable[str], look: Look) -> Iterator[bytes]:

@@ -1,37 +1,34 @@
 """What linking gave, kept between runs: for each docs folder and version what came last.
 
 It comes from the version's pages and what they looked up, the patches, the published names, the
-licence, and the program.
+licence, and the program: as they were seen, which is why it is kept only where what was read is
+what was seen.
 """
 
 from __future__ import annotations
 
-import hashlib
-
 import msgspec
 
 from generator.memo import ForgottenError
-from generator.workspace.cache import open_cache
+from generator.workspace.cache import Cache, open_cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import LOCK_NAME, DocsFolder
-from generator.workspace.inputs import Look, docs_lines
+from generator.workspace.inputs import beside_lines, file_lines, version_state
 from generator.workspace.pagecache import Lookups, kept_lookups
-from generator.workspace.toolversion import tool_version
 
 _LOOKUPS = msgspec.msgpack.Decoder(tuple[bytes, ...])
 
 
 class LinkCache:
-    """The packed results of the versions of one docs folder; empty where that is not cached.
+    """The packed results of the versions of ``docs``, as seen; empty where that is not cached.
 
     A model is kept beside the rest of the result, for it is large and seldom wanted.
     """
 
     def __init__(self, docs: DocsFolder) -> None:
-        self._docs = docs
+        self._docs = docs.looked_at()
         self._folder = str(docs.root)
         self._keys: dict[str, bytes] = {}
-        self._before: dict[str, bytes] = {}
 
     def known(self, version: str) -> bytes | None:
         """What was kept of ``version``, the model apart, if all it came from is still the same."""
@@ -40,15 +37,16 @@ class LinkCache:
         docs = self._docs
         with open_cache() as cache, FileDigests(cache, docs.root, docs.seen) as digests:
             kept = cache.link(self._folder, version)
-            if kept is not None:
-                key, lookups, head = kept
-                holds = Lookups(docs.source, digests).hold
-                same = key == self._state(version, digests.of)
-                if same and all(map(holds, _LOOKUPS.decode(lookups))):
-                    self._keys[version] = key
-                    return head
-            self._before[version] = self._state(version, digests.look_of)
-        return None
+            if kept is None:
+                return None
+            key, lookups, head = kept
+            holds = Lookups(docs.source, digests).hold
+            if key != version_state(docs, version, digests):
+                return None
+            if not all(map(holds, _LOOKUPS.decode(lookups))):
+                return None
+            self._keys[version] = key
+            return head
 
     def model(self, version: str) -> bytes:
         """The model of a ``version`` that is known.
@@ -62,28 +60,33 @@ class LinkCache:
         return found
 
     def keep(self, version: str, head: bytes, model: bytes) -> None:
-        """Remember a result, unless the docs have changed since :meth:`known` looked at them."""
-        if not self._docs.cached:
+        """Remember a result, unless what was read for it is not what was seen."""
+        docs = self._docs
+        if not docs.cached or docs.seen is None or not docs.seen.sound:
             return
-        with open_cache() as cache, FileDigests(cache, self._docs.root) as digests:
-            if self._state(version, digests.look_of) != self._before.get(version):
+        with open_cache() as cache, FileDigests(cache, docs.root, docs.seen) as digests:
+            now = FileDigests(cache, docs.root, docs.seen.again())
+            lookups = kept_lookups(cache, digests, docs.pages(version))
+            docs.seen.sound = (
+                _beside(docs, digests) == _beside(docs, now)
+                and lookups is not None
+                and all(map(Lookups(docs.source, digests).hold, lookups))
+            )
+            if not docs.seen.sound:
                 return
-            key = self._state(version, digests.of)
-            seen = FileDigests(cache, self._docs.root, self._docs.seen)
-            if self._docs.seen is not None and key != self._state(version, seen.of):
-                return
-            lookups = kept_lookups(cache, digests, self._docs.pages(version))
-            if lookups is not None:
-                row = key, msgspec.msgpack.encode(lookups), head, model
-                cache.keep_link(self._folder, version, row)
+            key = version_state(docs, version, digests)
+            row = key, msgspec.msgpack.encode(lookups), head, model
+            cache.keep_link(self._folder, version, row)
 
-    def _state(self, version: str, look: Look) -> bytes:
-        """A digest of all that the result of ``version`` comes from, what was looked up left out.
+    def lookups(self, version: str, cache: Cache, digests: FileDigests) -> tuple[bytes, ...] | None:
+        """What the pages of ``version`` looked up; None unless that version, as seen, is kept."""
+        kept = cache.link(self._folder, version)
+        if kept is None or kept[0] != version_state(self._docs, version, digests):
+            return None
+        return _LOOKUPS.decode(kept[1])
 
-        ``look`` tells of one file: its content, or only how it looks.
-        """
-        found = hashlib.sha256(tool_version() + version.encode())
-        for line in docs_lines(self._docs, (version,), look):
-            found.update(line)
-        found.update(look(LOCK_NAME) or b"")
-        return found.digest()
+
+def _beside(docs: DocsFolder, digests: FileDigests) -> bytes:
+    """What is read beside the pages, whenever that may be."""
+    lines = (*beside_lines(docs, digests.of), *file_lines((LOCK_NAME,), digests.of))
+    return b"".join(lines)

@@ -15,7 +15,12 @@ from generator.source import FolderSource, OutsideSourceError, Source
 from generator.text import Span
 from generator.workspace.cache import FileRow, ReadingRow, open_cache
 from generator.workspace.digests import FileDigests, Seen, file_row, look
-from generator.workspace.pagecache import TracingSource, known_readings, reading_row
+from generator.workspace.pagecache import (
+    TracingSource,
+    known_readings,
+    reading_keys,
+    reading_row,
+)
 from generator.workspace.processes import processes, processors
 
 CHUNK = 32
@@ -66,19 +71,29 @@ def read_groups(
     chunks = [list(_chunks(group)) for group in missing]
     read = _in_order(partial(_read_chunk, root), list(chain.from_iterable(chunks)), workers)
     for group, count in zip(groups, map(len, chunks), strict=True):
-        rows: list[ReadingRow] = []
-        files: list[FileRow] = []
+        made: list[_Packed] = []
         for packed in islice(read, count):
-            for path, reading, row, file in packed:
-                known[path] = reading
-                rows += [row] if row else []
-                files += [file] if file else []
+            known.update((path, reading) for path, reading, _, _ in packed)
+            made += packed
             advance(len(packed))
-        if kept and rows:
-            with open_cache() as cache:
-                cache.keep_readings(rows)
-                cache.keep_files(str(root.resolve()), files)
+        if kept and made:
+            _keep(root, made, seen)
         yield tuple(_DECODER.decode(known.pop(path)) for path in group)
+
+
+def _keep(root: Path, made: Sequence[_Packed], seen: Seen | None) -> None:
+    """Keep readings and the digests of files; ``seen`` learns what was read."""
+    files = [file for *_, file in made if file]
+    with open_cache() as cache:
+        cache.keep_readings([row for _, _, row, _ in made if row])
+        cache.keep_files(str(root.resolve()), files)
+        if seen is None:
+            return
+        for file in files:
+            seen.digests.setdefault(file[0], file[4])
+        with FileDigests(cache, root, seen) as digests:
+            keys = {path: key for key, path in reading_keys(digests, [each[0] for each in made])}
+    seen.sound &= all(row is not None and keys.get(path) == row[0] for path, _, row, _ in made)
 
 
 def _chunks(paths: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -18,11 +17,12 @@ from generator.rendering.packs import Pack
 from generator.selecting.select import EVERYTHING, Selection
 from generator.workspace import transaction
 from generator.workspace.cache import Cache, open_cache
-from generator.workspace.digests import FileDigests, Seen
+from generator.workspace.digests import FileDigests, digest
 from generator.workspace.docs import LOCK_NAME, DocsFolder
-from generator.workspace.inputs import docs_lines, pack_digest
+from generator.workspace.inputs import beside_lines, pack_digest, pages_digest
+from generator.workspace.linkcache import LinkCache
 from generator.workspace.manifest import MANIFEST_NAME, ManifestError, parse_manifest
-from generator.workspace.pagecache import Lookups, kept_lookups
+from generator.workspace.pagecache import Lookups
 from generator.workspace.toolversion import tool_version
 
 
@@ -77,8 +77,7 @@ _RECORD = msgspec.msgpack.Decoder(RunRecord)
 
 def looking(request: Request) -> Request:
     """``request``, to be done with one look at the docs."""
-    docs = msgspec.structs.replace(request.docs, seen=Seen())
-    return msgspec.structs.replace(request, docs=docs)
+    return msgspec.structs.replace(request, docs=request.docs.looked_at())
 
 
 def read_inputs(request: Request) -> Inputs:
@@ -105,16 +104,24 @@ def unchanged(request: Request, inputs: Inputs) -> RunRecord | None:
 
 
 def remember(request: Request, before: Inputs, record: RunRecord) -> None:
-    """Keep what a run has done whose inputs were ``before``; nothing if they have changed since."""
+    """Keep what a run has done whose inputs were ``before``.
+
+    Nothing is kept where linking kept nothing, or where the packs have changed since.
+    """
     docs = request.docs
-    with open_cache(docs.cached) as cache, FileDigests(cache, docs.root) as digests:
-        inputs = _inputs(request, cache, digests)
-        if inputs.digest != before.digest:
+    links = LinkCache(docs)
+    with open_cache(docs.cached) as cache, FileDigests(cache, docs.root, docs.seen) as digests:
+        sound = docs.seen is None or docs.seen.sound
+        if not sound or _inputs(request, cache, digests).digest != before.digest:
             return
-        lookups = kept_lookups(cache, digests, _pages(docs, request.versions))
-        packs = tuple(_left(request, pack, cache) for pack in record.packs)
-        if lookups is not None and all(pack.manifest for pack in packs):
-            kept = msgspec.structs.replace(record, packs=packs, lookups=lookups)
+        there = [version for version in request.versions if version in docs.versions]
+        lookups = [links.lookups(version, cache, digests) for version in there]
+        packs = tuple(_left(request, pack) for pack in record.packs)
+        names = _file_digest(docs.lock_path)
+        if all(each is not None for each in lookups) and all(pack.manifest for pack in packs):
+            found = tuple(sorted({packed for each in lookups for packed in each or ()}))
+            kept = msgspec.structs.replace(record, packs=packs, lookups=found)
+            inputs = Inputs(before.digest, names)
             cache.keep_run(_key(request, inputs), msgspec.msgpack.encode(kept))
 
 
@@ -126,21 +133,27 @@ def _inputs(request: Request, cache: Cache, digests: FileDigests) -> Inputs:
     found = hashlib.sha256(tool_version())
     docs = request.docs
     found.update(repr((request.versions, request.selection)).encode())
-    found.update(b"".join(docs_lines(docs, request.versions, digests.of)))
+    for version in request.versions:
+        found.update(pages_digest(docs, version, digests))
+    found.update(b"".join(beside_lines(docs, digests.of)))
     names = digests.of(LOCK_NAME) or b""
     for pack in request.packs:
         found.update(pack_digest(pack, cache))
     return Inputs(found.digest(), names)
 
 
-def _pages(docs: DocsFolder, versions: Iterable[str]) -> list[str]:
-    return [page for version in versions for page in docs.pages(version)]
-
-
-def _left(request: Request, pack: Written, cache: Cache) -> Written:
+def _left(request: Request, pack: Written) -> Written:
     """``pack`` with nothing left to write, and the digest of its manifest, if there is one."""
-    with FileDigests(cache, request.out / pack.name) as digests:
-        return Written(pack.name, pack.total, manifest=digests.of(MANIFEST_NAME) or b"")
+    manifest = _file_digest(request.out / pack.name / MANIFEST_NAME)
+    return Written(pack.name, pack.total, manifest=manifest)
+
+
+def _file_digest(path: Path) -> bytes:
+    """The digest of a small file as it is now; nothing where there is none."""
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return b""
 
 
 def _stands(request: Request, pack: Written, cache: Cache) -> bool:
