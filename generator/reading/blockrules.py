@@ -28,6 +28,15 @@ _BEGINNINGS = {
 }
 """The characters that a block of a rule can begin with; rules that are not named take any."""
 
+_MOST_TRIALS = 10_000
+_MOST_TRIALS_A_LINE = 20
+"""How often the rules are tried on a text: real pages need three trials for a line at most, and
+lines that a quotation or a list item takes back, one by one, the square of their number."""
+
+
+class InvolvedMarkdownError(ValueError):
+    """The blocks of a text stand in each other so that to find them takes too long."""
+
 
 def block_parser() -> MarkdownIt:
     """A parser of blocks: CommonMark and tables, no indented code, no underlined headings.
@@ -35,16 +44,14 @@ def block_parser() -> MarkdownIt:
     The lines of the text must end in a line feed, nothing else. A heading is one token ``heading``
     and a paragraph one token ``paragraph``, each with its text; a table is one token ``table``; the
     rows in its ``meta["rows"]`` are of :data:`~generator.reading.leafblocks.TableRow`, the header
-    first, all as long as the header.
+    first, all as long as the header. Raises :class:`InvolvedMarkdownError`.
     """
     parser = MarkdownIt("commonmark").enable("table")
     parser.disable(["normalize", "inline", "text_join", "code", "lheading"])
     parser.block.ruler.at("table", table, {"alt": ["paragraph", "reference"]})
     parser.block.ruler.at("heading", heading, {"alt": ["paragraph", "reference", "blockquote"]})
     parser.block.ruler.at("paragraph", paragraph)
-    blocks = _Blocks()
-    blocks.ruler = _FirstCharacterRuler(parser.block.ruler)
-    parser.block = blocks
+    parser.block = _Blocks(_FirstCharacterRuler(parser.block.ruler))
     return parser
 
 
@@ -75,7 +82,11 @@ class _Lines(StateBlock):
 
 
 class _Blocks(ParserBlock):
-    """The library's parser, with that state."""
+    """The library's parser, with that state and the rules of ``ruler``."""
+
+    def __init__(self, ruler: _FirstCharacterRuler) -> None:
+        super().__init__()
+        self.ruler = self._rules = ruler
 
     def parse(
         self, src: str, md: MarkdownIt, env: MutableMapping[str, Any], tokens: list[Token]
@@ -84,6 +95,7 @@ class _Blocks(ParserBlock):
         if not src:
             return None
         state = _Lines(src, md, env, tokens)
+        self._rules.trials_left = _MOST_TRIALS + _MOST_TRIALS_A_LINE * state.lineMax
         self.tokenize(state, state.line, state.lineMax)
         return state.tokens
 
@@ -95,6 +107,7 @@ class _FirstCharacterRuler(Ruler[RuleFuncBlockType]):
         super().__init__()
         self.__rules__ = rules.__rules__
         self._chains: dict[str, list[RuleFuncBlockType]] = {}
+        self.trials_left = 0
 
     def getRules(self, chainName: str = "") -> list[RuleFuncBlockType]:  # noqa: N802, N803
         """See :meth:`markdown_it.ruler.Ruler.getRules`."""
@@ -113,6 +126,9 @@ class _FirstCharacterRuler(Ruler[RuleFuncBlockType]):
         }
 
         def joined(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+            self.trials_left -= 1
+            if self.trials_left < 0:
+                raise InvolvedMarkdownError
             position = state.bMarks[start] + state.tShift[start]
             for rule in by_first.get(state.src[position : position + 1], anywhere):
                 if rule(state, start, end, silent):

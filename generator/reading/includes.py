@@ -108,12 +108,12 @@ class IncludeReader:
                 self._report.add("include-too-many", span, path=path)
                 return None
             text = decode(content, path, self._report)
+            blocks, references = parse_blocks(text.markdown, path, self._report, text.offset)
         except UnreadablePageError:
             return None
         except OSError as error:
             self._report.add("include-unreadable", span, path=path, reason=error.strerror or "")
             return None
-        blocks, references = parse_blocks(text.markdown, path, self._report, text.offset)
         self._blocks += len(blocks)
         if self._blocks > _MAX_BLOCKS:
             self._report.add("include-too-many", span, path=path)

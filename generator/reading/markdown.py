@@ -13,7 +13,7 @@ from functools import cache
 from markdown_it.token import Token
 
 from generator.reading.annotations import object_end
-from generator.reading.blockrules import block_parser
+from generator.reading.blockrules import InvolvedMarkdownError, block_parser
 from generator.reading.blocks import (
     Block,
     Comment,
@@ -25,6 +25,7 @@ from generator.reading.blocks import (
     Rule,
     Table,
 )
+from generator.reading.decoding import UnreadablePageError
 from generator.reading.leafblocks import TableRow
 from generator.reading.report import Report
 from generator.text import Span
@@ -42,12 +43,18 @@ def parse_blocks(
     """The blocks of ``markdown`` and its link references (label in lower case to target).
 
     ``offset`` lines stand above ``markdown`` in ``file``; lines end in a line feed, nothing else.
+    Raises :class:`UnreadablePageError` where blocks in blocks take too long, after reporting it.
     """
     environment: dict[str, dict[str, dict[str, str]]] = {}
     blocks: list[Block] = []
     rest = markdown
     for _ in range(_MAX_RECOVERIES):
-        found = list(_blocks(_parser().parse(rest, environment), file, offset, report))
+        try:
+            tokens = _parser().parse(rest, environment)
+        except InvolvedMarkdownError:
+            report.add("page-involved", Span(file, offset + 1))
+            raise UnreadablePageError(file) from None
+        found = list(_blocks(tokens, file, offset, report))
         unclosed = next(filter(_is_unclosed, found), None)
         blocks += found if unclosed is None else found[: found.index(unclosed) + 1]
         if not isinstance(unclosed, Comment):

@@ -60,10 +60,10 @@ def read_page(source: Source, path: str) -> PageReading:
     empty = PageFacts(path, version, kind, name.removesuffix(".md"))
     try:
         text = decode(source.read(path), path, report)
+        blocks, references = parse_blocks(text.markdown, path, report, text.offset)
     except UnreadablePageError:
         return PageReading(msgspec.structs.replace(empty, diagnostics=report.diagnostics))
     _check_doc_type(text, kind, path, report)
-    blocks, references = parse_blocks(text.markdown, path, report, text.offset)
     includes = IncludeReader(source, report)
     expanded = includes.expand(drop_tabs(blocks, report), (path,))
     scope = PageScope(

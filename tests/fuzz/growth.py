@@ -24,6 +24,8 @@ GROWING: dict[str, Callable[[int], str]] = {
     "links without end": repeated("[a]("),
     "links": repeated("[a](../resources/gadget.md) "),
     "quotations": repeated("> "),
+    "quotations line for line": repeated("> # a\na\n"),
+    "items line for line": repeated("a\n> *\n", "- a\n"),
     "lists in lists": repeated("- "),
     "numbered lists": repeated("1. a\n"),
     "code marks": repeated("`a``"),

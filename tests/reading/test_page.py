@@ -129,6 +129,21 @@ def test_a_page_that_is_too_large_is_refused() -> None:
     assert reported == [("page-too-large", API, 1)]
 
 
+INVOLVED = "> # a\na\n" * 1_000
+
+
+def test_a_page_of_quotations_that_take_each_other_apart_is_refused() -> None:
+    facts, reported = read(f"{BODY}\n{INVOLVED}".encode())
+    assert not facts.request_lines
+    assert reported == [("page-involved", API, 1)]
+
+
+def test_such_an_include_costs_itself_only() -> None:
+    facts, reported = read(including("../includes/gadget.md"), v1_0__includes__gadget=INVOLVED)
+    assert len(facts.request_lines) == 1
+    assert ("page-involved", "api-reference/v1.0/includes/gadget.md", 1) in reported
+
+
 def including(*targets: str) -> str:
     lines = "\n".join(f"[!INCLUDE [table]({target})]" for target in targets)
     return f"# Get gadget\n\n## Permissions\n\n{lines}\n\n{BODY.partition('It gets it.')[2]}"
