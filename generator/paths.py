@@ -6,6 +6,7 @@ Syntax: RFC 3986 and OData 4.01 part 2; the path itself is read by :mod:`generat
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -38,6 +39,7 @@ _URL = re.compile(
 _VERSION = re.compile(r"/?(v1\.0|beta)(?=[/*]|$)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16384)
 def parse_target(text: str) -> RequestTarget:
     """The request target in ``text``: a path, or an absolute URL, with or without a query string.
 
@@ -70,6 +72,8 @@ def parse_target(text: str) -> RequestTarget:
 
 
 def _split_query(text: str) -> tuple[str, str | None]:
+    if "?" not in text:
+        return text, None
     depth = 0
     for index, character in enumerate(text):
         if character == "{":

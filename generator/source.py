@@ -96,7 +96,7 @@ class FolderSource:
 
     def read(self, path: str) -> bytes:
         """See :meth:`Source.read`."""
-        with open(self._locate(path), "rb") as file:  # noqa: PTH123
+        with open(self._locate(path), "rb", buffering=0) as file:  # noqa: PTH123
             return file.read()
 
     def find(self, path: str) -> str | None:

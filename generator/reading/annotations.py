@@ -32,10 +32,9 @@ def read_annotation(comment: Comment, report: Report) -> Annotation | None:
     start = text.find("{")
     if start < 0 or text[:start].strip():
         return None
-    end = object_end(text, start)
-    source = text[start:end] if end else text[start:]
-    values = _decode(source)
+    values = _decode(text, start)
     if values is None:
+        source = text[start : object_end(text, start)]
         values = _decode(_mend(source))
         if values is None:
             if "blockType" in source:
@@ -61,9 +60,10 @@ def object_end(text: str, start: int) -> int | None:
     return None
 
 
-def _decode(source: str) -> dict[str, Any] | None:
+def _decode(text: str, start: int = 0) -> dict[str, Any] | None:
+    """The JSON object that begins at ``start``; None where it is none."""
     try:
-        values = _JSON.decode(source)
+        values, _ = _JSON.raw_decode(text, start)
     except (ValueError, RecursionError):
         return None
     return values if isinstance(values, dict) else None

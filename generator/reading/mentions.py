@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -182,6 +183,8 @@ def _joint(tokens: Sequence[Token], previous: int, boundary: int) -> str | None:
 def _type(tokens: Sequence[Token], index: int, scope: PageScope) -> ItemType | None:
     """The type that ``tokens[index]`` names, or None where it names none."""
     token = tokens[index]
+    if token.kind is TokenKind.WORD and not _may_be_type(token.text):
+        return None
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     match token.kind:
         case TokenKind.LINK:
@@ -199,6 +202,12 @@ def _type(tokens: Sequence[Token], index: int, scope: PageScope) -> ItemType | N
     if token.kind is TokenKind.WORD:
         return parse_item(token.text) if camel and (named or not after) else None
     return parse_item(token.text) if named or (camel and after == "in") else None
+
+
+@lru_cache(maxsize=16384)
+def _may_be_type(word: str) -> bool:
+    """Whether a word without markup is spelt as types are."""
+    return bool(_BARE_TYPE.match(word) or _CAMEL.match(word))
 
 
 def _of_gathering(tokens: Sequence[Token], index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_WORDS = ("required", "mandatory", "optional")
 _YES = re.compile(r"(?:y|yes|true|required|mandatory|always|\u2713|\u2714|x)\.?", re.IGNORECASE)
 _NO = re.compile(r"(?:n|no|false|optional|not required|)\.?", re.IGNORECASE)
 _CONDITION = re.compile(
@@ -40,6 +41,9 @@ def read_required(
     if cell is not None and _NO.fullmatch(cell.strip()):
         return False
     for text in (notes.strip(), description):
+        lower = text.lower()
+        if not any(word in lower for word in _WORDS):
+            continue
         optional, required = _OPTIONAL.search(text), _REQUIRED.search(text)
         for found, answer in ((optional, False), (required, True)):
             if found is not None:

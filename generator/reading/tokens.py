@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
+from functools import lru_cache
 
 import msgspec
 
@@ -24,19 +25,16 @@ class TokenKind(Enum):
 class Token(msgspec.Struct, frozen=True):
     """A word, a punctuation mark, or a marked-up piece; ``start`` is its place in the sentence.
 
+    ``lower`` is the text in lower case.
     ``target`` is a link's target as written, with the reference links of
     :class:`generator.reading.inline.Link`.
     """
 
     kind: TokenKind
     text: str
+    lower: str
     start: int
     target: str | None = None
-
-    @property
-    def lower(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
 
 
 class Sentence(msgspec.Struct, frozen=True):
@@ -73,6 +71,7 @@ def sentences(paragraph: str) -> Iterator[Sentence]:
         yield Sentence(rest, line)
 
 
+@lru_cache(maxsize=16384)
 def tokenize(sentence: str) -> tuple[Token, ...]:
     """The tokens of ``sentence``; of punctuation only the marks ``,;:()—`` are kept."""
     return tuple(_token(found) for found in _TOKEN.finditer(sentence))
@@ -91,17 +90,23 @@ def without_parentheses(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _token(found: re.Match[str]) -> Token:
+    kind, text, target = _reading(found)
+    return Token(kind, text, text.lower(), found.start(), target)
+
+
+def _reading(found: re.Match[str]) -> tuple[TokenKind, str, str | None]:
+    """Kind, text and target of a token."""
     match found.lastgroup:
+        case "word":
+            return TokenKind.WORD, found["word"], None
         case "code":
-            return Token(TokenKind.CODE, found["code"].strip(), found.start())
+            return TokenKind.CODE, found["code"].strip(), None
         case "target":
-            return Token(TokenKind.LINK, plain(found["text"]), found.start(), found["target"])
+            return TokenKind.LINK, plain(found["text"]), found["target"]
         case "label":
             label = (found["label"] or found["text"]).lower()
-            return Token(TokenKind.LINK, plain(found["text"]), found.start(), f"#ref:{label}")
+            return TokenKind.LINK, plain(found["text"]), f"#ref:{label}"
         case "strong":
-            return Token(TokenKind.STRONG, plain(found["strong"]), found.start())
-        case "word":
-            return Token(TokenKind.WORD, found["word"], found.start())
+            return TokenKind.STRONG, plain(found["strong"]), None
         case _:
-            return Token(TokenKind.MARK, found[0], found.start())
+            return TokenKind.MARK, found[0], None

@@ -12,6 +12,7 @@ from generator.text import squeeze
 # A description lists values once or twice; the bounds keep hostile ones from taking long.
 _MOST_LISTS = 8
 _REACH = 8000
+_TRIGGER_WORDS = ("value", "member", "option", "one of", "either")
 _TRIGGER = re.compile(
     r"(?:(?:possible|allowed|valid|supported|acceptable|accepted|permitted|following|available"
     r"|existing) (?:string |enum(?:eration)? )?(?:values?|members?|options?)(?:\(s\))?"
@@ -37,6 +38,9 @@ def read_values(description: str) -> tuple[str, ...]:
     """
     if "<table" in description:
         return tuple(cells[0].strip() for _, cells in html_rows(description)[1:] if cells[0])
+    lower = description.lower()
+    if not any(word in lower for word in _TRIGGER_WORDS):
+        return ()
     found: dict[str, None] = {}
     for trigger in islice(_TRIGGER.finditer(description), _MOST_LISTS):
         for value in _listed(description[trigger.end() : trigger.end() + _REACH]):

@@ -73,7 +73,7 @@ def _tables(section: Section, scope: PageScope) -> Iterator[PermissionTable]:
     least = False
     for block, context in section.walk():
         if isinstance(block, Paragraph):
-            least = least or _LEAST.search(block.text) is not None
+            least = least or _calls_least(block.text)
         elif isinstance(block, Table):
             table = read_table(block, _context(section, context), least, scope.report)
             if table is not None:
@@ -82,6 +82,12 @@ def _tables(section: Section, scope: PageScope) -> Iterator[PermissionTable]:
                 scope.report.add("permission-table-other", block.span)
         elif isinstance(block, Html) and "<t" in block.text:
             scope.report.add("permission-table-other", block.span)
+
+
+def _calls_least(text: str) -> bool:
+    """Whether a paragraph calls what is listed below it the least privileged permissions."""
+    lower = text.lower()
+    return ("privileged" in lower or "minimum" in lower) and _LEAST.search(text) is not None
 
 
 def _noted(table: PermissionTable, section: Section, scope: PageScope) -> PermissionTable:

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from generator.facts import BodyStatement, Context, Location, Parameter
 from generator.odata import CollectionType, ItemType, MentionedType, PrimitiveType, TypeRef
 from generator.reading.blocks import Block, Html, Paragraph, Table
+from generator.reading.bodywords import tell_body
 from generator.reading.htmltables import html_table
-from generator.reading.inline import plain
 from generator.reading.mentions import find_mention
 from generator.reading.outline import Section
 from generator.reading.parametertables import (
@@ -25,35 +25,8 @@ from generator.reading.required import read_lead_required
 from generator.reading.scope import PageScope
 from generator.reading.tokens import sentences, tokenize, without_parentheses, words
 from generator.reading.typenames import parse_item
-from generator.text import Span, squeeze
+from generator.text import Span
 
-_NOUN = r"(?:\w+\W+){0,4}?(?:body|content|payload)\b"
-_EMPTY = re.compile(
-    r"(?:\b(?:not|no need to)|n't)\W+(?:currently\W+)?"
-    r"(?:supply|provide|include|specify|submit|require|send|need|have|take|accept|contain|use)\W+"
-    rf"{_NOUN}|\brequest body is(?: not|n't) necessary"
-    r"|\bno (?:request )?(?:body|content|payload)\b"
-    r"|\b(?:body|payload)\W+(?:(?:is|are|should be|must be|can be|for this \w+ is)\W+)?"
-    r"(?:(?:left\W+)?empty|not (?:required|needed|supported|used)|ignored)"
-    r"|\bempty (?:request )?(?:body|payload)|\bempty json"
-    r"|^(?:none|n/?a|not applicable|not required|empty|nothing)\.?$",
-    re.IGNORECASE,
-)
-_OFFERED = re.compile(
-    r"\b(?:can|may)\W+(?:\w+\W+){0,3}?(?:specify|include|supply|provide|send)\b[^.]*\bbody\b", re.I
-)
-_BINARY = re.compile(
-    r"\bbinary (?:data|stream|contents?|image|photo|file|blob|form|representation)"
-    r"|\b(?:contents?|bytes|stream|data) of the (?:[\w-]+ ){0,2}(?:file|stream|image|photo|zip)"
-    r"|\b(?:raw|file) (?:bytes|stream)|\bzip (?:manifest|file|package)",
-    re.IGNORECASE,
-)
-_MEDIA = re.compile(
-    r"\b(?:application/(?:json|xml|zip|pdf|http|ipp|oxps|octet-stream|x-[\w-]+|[\w.-]+\+(?:json|xml))"
-    r"|text/(?:plain|html|xml|csv|calendar)|multipart/[a-z-]+|image/(?:[a-z]+|\*))",
-    re.IGNORECASE,
-)
-_OF_BODY = re.compile(r"\b(?:body|content[ -]type|payload|request|format)\b", re.IGNORECASE)
 _PROPERTY = re.compile(
     r"(?:`(?P<code>@?[A-Za-z][\w.]*)`|\*\*(?P<bold>@?[A-Za-z][\w.]*)\*\*)"
     r" (?:property|parameter|annotation)\b"
@@ -187,20 +160,15 @@ class _Reader:
             self._sentence(sentence.text, block.span.below(sentence.line), context)
 
     def _sentence(self, markdown: str, span: Span, context: Context) -> None:
-        text = squeeze(plain(markdown))
-        self._said.append(text)
-        if _EMPTY.search(text):
+        told = tell_body(markdown)
+        self._said.append(told.text)
+        if told.empty:
             self._empty = True
             return
-        if _OFFERED.search(text):
-            self._empty = False
-        if "multipart" in text.lower():
-            self._multipart = True
-        elif _BINARY.search(text) and "base64" not in text.lower():
-            self._binary = True
-        if self._media_type is None and _OF_BODY.search(text) and " property " not in text:
-            media = _MEDIA.search(text)
-            self._media_type = media[0].lower() if media else None
+        self._empty = self._empty and not told.offered
+        self._multipart = self._multipart or told.multipart
+        self._binary = self._binary or told.binary
+        self._media_type = self._media_type or told.media_type
         part = self._part(context)
         if part.type is None and not _is_note(markdown):
             part.type = self._type(markdown)

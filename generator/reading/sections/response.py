@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -113,7 +114,7 @@ def _read_paragraph(
         listed = block.item and outcomes.introduced
         told = [
             _statement(clause, sentence, span, context, scope, listed)
-            for clause in clauses(without_parentheses(tokenize(sentence.text)))
+            for clause in _clauses(sentence.text)
         ]
         if listed and number == 0 and (told[0].statuses or told[0].headers or tells_body(told[0])):
             outcomes.listed(told[0])
@@ -125,6 +126,12 @@ def _read_paragraph(
             outcomes.complete(told[0])
     if "following" in block.text and not block.item:
         outcomes.introduce()
+
+
+@lru_cache(maxsize=16384)
+def _clauses(sentence: str) -> tuple[Clause, ...]:
+    """The clauses of a sentence; pages say the same in the same words."""
+    return tuple(clauses(without_parentheses(tokenize(sentence))))
 
 
 def _statement(
