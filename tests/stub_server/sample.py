@@ -15,6 +15,7 @@ USER = "microsoft.graph.user"
 GROUP = "microsoft.graph.group"
 MESSAGE = "microsoft.graph.message"
 ITEM = "microsoft.graph.driveItem"
+TASK = "microsoft.graph.task"
 READ, WRITE, BOTH, OPEN = range(4)
 
 
@@ -48,6 +49,14 @@ TABLES: dict[str, Any] = {
         _route("GET /me/messages/{id}", "get", type=MESSAGE),
         _route("GET /users/{id}/messages/{id}", "get", type=MESSAGE),
         _route("GET /users/{id}/messages/{id}/attachments", "list", type="Edm.Untyped", many=True),
+        _route("GET /users/{id}/messages", "list", type=MESSAGE, many=True),
+        _route("POST /users/{id}/messages", "create", 201, type=MESSAGE, takes=MESSAGE),
+        _route("PATCH /users/{id}/messages/{id}", "update", type=MESSAGE, takes=MESSAGE),
+        _route("GET /users/{id}/tasks", "list", type=TASK, many=True, example=4),
+        _route("POST /users/{id}/tasks", "create", 201, type=TASK, takes=TASK),
+        _route("GET /users/{id}/tasks/{id}", "get", type=TASK, example=5),
+        _route("PATCH /users/{id}/tasks/{id}", "update", 204, takes=TASK),
+        _route("DELETE /users/{id}/tasks/{id}", "delete", 204),
         _route("POST /me/sendMail", "call", 202, takes="users.send_mail()"),
         _route("GET /users/{id}/manager", "get", type="microsoft.graph.directoryObject"),
         _route("PUT /users/{id}/manager/$ref", "link", 204),
@@ -73,6 +82,9 @@ TABLES: dict[str, Any] = {
         _route("DELETE /drive/items/{id}", "delete", 204),
         _route("GET /drive/items/{id}/children", "list", type=ITEM, many=True),
         _route("GET /drive/root/children", "list", type=ITEM, many=True),
+        _route("GET /drive/root/delta", "delta", type=ITEM, many=True, example=6),
+        _route("GET /drive/root/delta(token)", "delta", type=ITEM, many=True, example=6),
+        _route("POST /drive/items/{id}/children", "create", 201, type=ITEM, takes=ITEM),
         _route("GET /drive/root/:", "get", type=ITEM),
         _route("PUT /drive/root/::/content", "upload", 201, type=ITEM),
         _route("GET /drive/root/::/content", "download", 302, redirects=True),
@@ -105,6 +117,9 @@ TABLES: dict[str, Any] = {
         },
         "User,Count\nAda,1\n",
         {"value": ["a", "b"]},
+        {"value": [{"@odata.etag": 'W/"list"', "id": "t1", "title": "Bake"}]},
+        {"@odata.etag": 'W/"one"', "id": "t1", "title": "Bake"},
+        {"value": [{"id": "shown-1", "name": "shown.txt"}]},
     ],
     "structures": {
         "microsoft.graph.directoryObject": {
@@ -135,6 +150,11 @@ TABLES: dict[str, Any] = {
             "key": "id",
             "entity": True,
             "properties": {"id": "Edm.String !", "subject": "Edm.String"},
+        },
+        TASK: {
+            "key": "id",
+            "entity": True,
+            "properties": {"id": "Edm.String !", "title": "Edm.String"},
         },
         ITEM: {
             "key": "id",

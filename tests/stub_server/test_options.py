@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from graph_stub.filtering import parse_filter
@@ -20,6 +21,9 @@ ADA: dict[str, Any] = {
     "mail": None,
     "home": {"city": "London"},
     "tags": ["x", "y"],
+    "flags": "red, blue",
+    "@odata.type": "#microsoft.graph.person",
+    "best": {"@odata.type": "#microsoft.graph.pet"},
     "mails": [{"kind": "work", "at": "a@b.c"}],
 }
 
@@ -43,6 +47,12 @@ ADA: dict[str, Any] = {
         "tolower(home/city) eq 'london'",
         "on",
         "name eq microsoft.graph.kind'ada''s'",
+        "Home/City eq 'London'",
+        "mails/Any(m: m/kind eq 'work')",
+        "flags has 'red' and flags has microsoft.graph.colour'Red,blue' and not (flags has 'r')",
+        "isof('microsoft.graph.person') and isof(microsoft.graph.Person)",
+        "not isof('microsoft.graph.group') and isof(best, 'microsoft.graph.pet')",
+        "cast(age, Edm.Int32) eq 36",
     ],
 )
 def test_filters_that_hold(text: str) -> None:
@@ -59,7 +69,10 @@ def test_what_does_not_compare_is_false(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["name eq", "eq 'x'", "(name eq 'x'", "name eq 'x' x", "f(name)", "contains(name)", "a in b"],
+    [
+        *("name eq", "eq 'x'", "(name eq 'x'", "name eq 'x' x", "f(name)", "contains(name)"),
+        *("a in b", "isof()", "isof(a, 3)", "cast(a,"),
+    ],
 )
 def test_a_filter_that_cannot_be_read_is_refused(text: str) -> None:
     with pytest.raises(GraphError) as refused:
@@ -82,7 +95,8 @@ def test_any_filter_is_a_test_or_refused(text: str) -> None:
 def test_options_work_with_and_without_their_dollar() -> None:
     found = parse_options("select=id,name&$TOP=5&%24skip=2&$count=true&$expand=a($select=b,c),d")
     assert (found.select, found.top, found.skip, found.count) == (("id", "name"), 5, 2, True)
-    assert found.expand == ("a", "d")
+    assert [each.name for each in found.expand] == ["a", "d"]
+    assert found.expand[0].options.select == ("b", "c")
 
 
 @pytest.mark.parametrize("query", ["$top=0", "$top=x", "$skip=-1", "$orderby=name up", "$top=²"])
@@ -108,10 +122,35 @@ def test_search_looks_at_all_texts() -> None:
     assert chosen(items, parse_options('$search="d:needle"')) == items[:2]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"name:ada"', ["Ada"]),
+        ('"name:ada" OR "mail:bob@"', ["Ada", "Bob"]),
+        ('"name:b" AND "mail:ada"', []),
+        ("ada contoso", ["Ada"]),
+        ('name:"b o"', []),
+        ('"unknown:contoso"', ["Ada", "Bob"]),
+        ('""', ["Ada", "Bob"]),
+    ],
+)
+def test_search_joins_words_that_may_be_of_one_property(text: str, found: list[str]) -> None:
+    items = [
+        {"name": "Ada", "mail": "ada@contoso.com"},
+        {"name": "Bob", "mail": "bob@contoso.com"},
+    ]
+    chosen_ones = chosen(items, parse_options(f"$search={quote(text)}"))
+    assert [each["name"] for each in chosen_ones] == found
+
+
 def test_selected_keeps_annotations_and_what_was_expanded() -> None:
     item = {"@odata.type": "#x", "id": 1, "a": 2, "b": 3}
     assert selected(item, ("a",), ("b",)) == {"@odata.type": "#x", "a": 2, "b": 3}
     assert selected(item, (), ()) == item
+    assert selected({"a@odata.count": 1, "a": [], "b@odata.count": 2}, ("A",), ()) == {
+        "a@odata.count": 1,
+        "a": [],
+    }
 
 
 def test_a_link_keeps_all_options_but_where_it_goes_on() -> None:

@@ -105,3 +105,27 @@ def test_documented_values_are_changed_no_more_than_they_have_to_be() -> None:
 @given(JSON, st.sampled_from(TYPES))
 def test_whatever_is_shown_is_put_right(value: Any, reference: str) -> None:
     assert CHECKER.problem(MAKER.conform(value, reference), reference) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "reference"),
+    [
+        ({"phones": None, "age": "36"}, USER),
+        ("False", "Edm.Boolean"),
+        ("-1.5e3", "Edm.Double"),
+        ("MEMBER", "microsoft.graph.kind"),
+    ],
+)
+def test_what_services_take_in_place_of_a_value(value: Any, reference: str) -> None:
+    lenient = Checker(api(), lenient=True)
+    assert CHECKER.problem(value, reference) is not None
+    assert lenient.problem(value, reference) is None
+    made = MAKER.conform(value, reference)
+    assert CHECKER.problem(made, reference) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "reference"), [("Boolean", "Edm.Boolean"), ("1_0", "Edm.Int32"), ("300", "Edm.Byte")]
+)
+def test_a_text_that_spells_no_value_is_none(value: str, reference: str) -> None:
+    assert Checker(api(), lenient=True).problem(value, reference) is not None

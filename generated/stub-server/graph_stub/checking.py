@@ -27,7 +27,7 @@ class Checker:
     """Checks values against the types of ``api``.
 
     One that is ``lenient`` takes what services take: members of enumerations in any case, a date
-    for a moment and a moment for a date.
+    for a moment and a moment for a date, numbers and Booleans as texts, null for a collection.
     """
 
     def __init__(self, api: Api, lenient: bool = False) -> None:
@@ -51,6 +51,8 @@ class Checker:
             return None if fits else _wrong(place, reference)
         kinds = _DATES if self._lenient and reference in _DATES else (reference,)
         tests = [_PRIMITIVES[each] for each in kinds if each in _PRIMITIVES]
+        if self._lenient and isinstance(value, str):
+            value = spelled(value, reference)
         fits = not tests or any(test(value) for test in tests)
         return None if fits else _wrong(place, reference)
 
@@ -65,6 +67,9 @@ class Checker:
     def nullable(self, found: Property) -> bool:
         """Whether a property may be null: one that is required may not, nor may a collection."""
         return not found.required and item(found.type) is None
+
+    def _may_be_null(self, found: Property) -> bool:
+        return self.nullable(found) or (self._lenient and item(found.type) is not None)
 
     def _items(self, value: Any, inner: str, place: str, depth: int) -> str | None:
         if not isinstance(value, list):
@@ -83,12 +88,21 @@ class Checker:
         properties = self._api.structures[self.type_of(value, reference)].properties
         for name, each in value.items():
             known = properties.get(name)
-            if known is None or (each is None and self.nullable(known)):
+            if known is None or (each is None and self._may_be_null(known)):
                 continue
             found = self.problem(each, known.type, f"{place}/{name}", depth + 1)
             if found:
                 return found
         return None
+
+
+def spelled(text: str, reference: str) -> Any:
+    """The Boolean or number that ``text`` spells where ``reference`` is such a type, else it."""
+    if reference == "Edm.Boolean":
+        return {"true": True, "false": False}.get(text.lower(), text)
+    if reference in _NUMBERS and _NUMBER.fullmatch(text):
+        return float(text) if re.search("[.eE]", text) else int(text)
+    return text
 
 
 def _at(place: str) -> str:
@@ -150,6 +164,9 @@ _ZONE = r"(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)"
 _DURATION = (
     r"-?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?"
 )
+_SIZES = ("Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single")
+_NUMBERS = frozenset(f"Edm.{each}" for each in _SIZES)
+_NUMBER = re.compile(r"-?\d{1,400}(?:\.\d+)?(?:[eE][+-]?\d{1,3})?", re.ASCII)
 _PRIMITIVES: Mapping[str, Callable[[Any], bool]] = {
     "Edm.Binary": _is_base64,
     "Edm.Base64Url": _is_like("[A-Za-z0-9_-]*={0,2}"),

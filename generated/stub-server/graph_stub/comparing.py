@@ -37,8 +37,23 @@ def look_up(item: Any, path: str) -> Any:
     for name in path.split("/"):
         if name == "$count":
             return len(item) if isinstance(item, list) else 0
-        item = item.get(name) if isinstance(item, dict) else None
+        item = _member(item, name) if isinstance(item, dict) else None
     return item
+
+
+def has_flag(value: Any, flag: Any) -> bool:
+    """Whether a text of flags, which commas separate, has all those of another."""
+    return bool(_flags(flag)) and _flags(flag) <= _flags(value)
+
+
+def _flags(value: Any) -> set[str]:
+    return {each.strip() for each in _text(value).split(",") if each.strip()}
+
+
+def _member(item: Mapping[str, Any], name: str) -> Any:
+    if name in item:
+        return item[name]
+    return next((each for mine, each in item.items() if mine.lower() == name.lower()), None)
 
 
 COMPARISONS: Mapping[str, Callable[[int | None], bool]] = {

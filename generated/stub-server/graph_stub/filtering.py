@@ -1,8 +1,8 @@
 """``$filter``: an expression (OData 4.01 part 2, section 5.1.1) as a test of JSON values.
 
-Comparisons, ``and``, ``or``, ``not``, ``in``, the usual functions of texts, ``any`` and ``all``.
-Texts compare without case, as those of the directory do; a comparison with null is false but for
-``eq`` and ``ne``.
+Comparisons, ``and``, ``or``, ``not``, ``in``, ``has``, the usual functions of texts, ``any`` and
+``all``, ``isof`` and ``cast``. Texts compare without case, as those of the directory do; a
+comparison with null is false but for ``eq`` and ``ne``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from graph_stub.comparing import COMPARISONS, FUNCTIONS, compare, look_up
+from graph_stub.comparing import COMPARISONS, FUNCTIONS, compare, has_flag, look_up
 from graph_stub.messages import GraphError
 
 Value = Callable[[Mapping[str, Any]], Any]
@@ -30,9 +30,19 @@ _MOST = 100
 """Expressions that nest deeper are refused."""
 
 
-def parse_filter(text: str) -> Callable[[Mapping[str, Any]], bool]:
+Is = Callable[[Any, str], bool]
+"""Whether a value is of the type that is named in lower case, or of one derived from it."""
+
+
+def has_type(value: Any, name: str) -> bool:
+    """Whether ``value`` itself says that it is of the type ``name``."""
+    named = value.get("@odata.type") if isinstance(value, dict) else None
+    return isinstance(named, str) and named.lstrip("#").lower() == name
+
+
+def parse_filter(text: str, is_a: Is = has_type) -> Callable[[Mapping[str, Any]], bool]:
     """The test that ``text`` says. Raises :class:`GraphError` (400) for what cannot be read."""
-    parser = _Parser(text)
+    parser = _Parser(text, is_a)
     found = parser.expression()
     parser.end()
     return lambda item: found({"": item}) is True
@@ -41,8 +51,9 @@ def parse_filter(text: str) -> Callable[[Mapping[str, Any]], bool]:
 class _Parser:
     """A parser by recursive descent; ``or`` binds least."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, is_a: Is) -> None:
         self._text = text
+        self._is_a = is_a
         self._at = 0
         self._depth = 0
         self._variables: list[str] = []
@@ -88,6 +99,9 @@ class _Parser:
         if self._is("in"):
             options = self._list()
             return lambda given: any(compare(left(given), each(given)) == 0 for each in options)
+        if self._is("has"):
+            flag = self._operand()
+            return lambda given: has_flag(left(given), flag(given))
         return left
 
     def _operand(self) -> Value:
@@ -113,8 +127,10 @@ class _Parser:
 
     def _called(self, name: str) -> Value:
         path, _, last = name.rpartition("/")
-        if last in ("any", "all") and path:
-            return self._lambda(self._path(path), last == "all")
+        if last.lower() in ("any", "all") and path:
+            return self._lambda(self._path(path), last.lower() == "all")
+        if name.lower() in ("isof", "cast"):
+            return self._typed(name.lower())
         if name.lower() not in FUNCTIONS:
             self._fail()
         count, function = FUNCTIONS[name.lower()]
@@ -125,6 +141,21 @@ class _Parser:
         if len(arguments) != count:
             self._fail()
         return lambda given: function(*(each(given) for each in arguments))
+
+    def _typed(self, name: str) -> Value:
+        """``isof`` and ``cast``: of the item itself, or of the first of two arguments."""
+        kind, word = self._kind, self._word
+        value = self.expression()
+        if self._mark(","):
+            kind, word = self._kind, self._word
+            self._next()
+        else:
+            value = _item
+        if kind not in ("name", "text"):
+            self._fail()
+        self._need(")")
+        named = word.strip("'").lower()
+        return value if name == "cast" else lambda given: self._is_a(value(given), named)
 
     def _lambda(self, items: Value, every: bool) -> Value:
         if not every and self._mark(")"):
@@ -192,6 +223,10 @@ class _Parser:
         near = self._word or self._text[self._at :].strip()[:20]
         where = f"near {near!r}" if near else "at its end"
         raise GraphError(400, f"Invalid filter clause: it cannot be read {where}.")
+
+
+def _item(given: Mapping[str, Any]) -> Any:
+    return given[""]
 
 
 def _constant(value: Any) -> Value:

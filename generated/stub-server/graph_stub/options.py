@@ -9,10 +9,16 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 from graph_stub.comparing import compare, look_up
-from graph_stub.filtering import parse_filter
+from graph_stub.filtering import Is, has_type, parse_filter
 from graph_stub.messages import GraphError
+from graph_stub.searching import parse_search
+
+Test = Callable[[Mapping[str, Any]], bool]
 
 _MOST = 999
+_DEPTH = 10
+"""Options that nest deeper are refused."""
+_SYSTEM = ("select", "expand", "orderby", "filter", "search", "top", "skip", "count", "levels")
 
 
 @dataclass(frozen=True)
@@ -21,10 +27,9 @@ class Options:
 
     given: Mapping[str, str]
     select: tuple[str, ...] = ()
-    expand: tuple[str, ...] = ()
+    expand: tuple[Expand, ...] = ()
     order: tuple[tuple[str, bool], ...] = ()
-    test: Callable[[Mapping[str, Any]], bool] | None = None
-    search: str = ""
+    tests: tuple[Test, ...] = ()
     top: int | None = None
     skip: int = 0
     count: bool = False
@@ -42,23 +47,36 @@ class Options:
         return "&".join(f"{quote(key, safe='$')}={quote(value, safe='')}" for key, value in pairs)
 
 
-def parse_options(query: str) -> Options:
+@dataclass(frozen=True)
+class Expand:
+    """A navigation property that the answer is to hold, and the options for what it leads to."""
+
+    name: str
+    options: Options
+
+
+def parse_options(query: str, is_a: Is = has_type) -> Options:
     """The options in ``query``; system options are known with and without their dollar.
 
-    Raises :class:`GraphError` (400) for one that cannot be read.
+    ``is_a`` tells filters whether an item is of a type. Raises :class:`GraphError` (400) for an
+    option that cannot be read.
     """
+    return _options(parse_qsl(query, keep_blank_values=True), is_a, 0)
+
+
+def _options(pairs: Iterable[tuple[str, str]], is_a: Is, depth: int) -> Options:
     given: dict[str, str] = {}
-    for name, value in parse_qsl(query, keep_blank_values=True):
+    for name, value in pairs:
         lower = name.lower()
         given[lower if lower.startswith("$") or lower not in _SYSTEM else f"${lower}"] = value
-    text = given.get("$filter", "")
+    test, search = given.get("$filter", ""), given.get("$search", "")
+    tests = [parse_filter(test, is_a)] if test else []
     return Options(
         given,
         tuple(_split(given.get("$select", ""))),
-        tuple(each.partition("(")[0].strip() for each in _split(given.get("$expand", ""))),
+        tuple(_expand(each, depth + 1) for each in _split(given.get("$expand", ""))),
         tuple(map(_order, _split(given.get("$orderby", "")))),
-        parse_filter(text) if text else None,
-        given.get("$search", "").strip('"'),
+        (*tests, parse_search(search)) if search.strip('" ') else tuple(tests),
         _number(given, "$top", 1),
         _number(given, "$skip", 0) or 0,
         given.get("$count", "").lower() == "true",
@@ -67,15 +85,9 @@ def parse_options(query: str) -> Options:
     )
 
 
-_SYSTEM = ("select", "expand", "orderby", "filter", "search", "top", "skip", "count")
-
-
 def chosen(items: Iterable[dict[str, Any]], options: Options) -> list[dict[str, Any]]:
     """The items that ``$filter`` and ``$search`` leave, in the order of ``$orderby``."""
-    found = [each for each in items if options.test is None or options.test(each)]
-    if options.search:
-        words = options.search.partition(":")[2] or options.search
-        found = [each for each in found if _mentions(each, words.lower())]
+    found = [each for each in items if all(test(each) for test in options.tests)]
     for name, descending in reversed(options.order):
         found.sort(key=_by(name), reverse=descending)
     return found
@@ -85,16 +97,12 @@ def selected(item: dict[str, Any], names: tuple[str, ...], kept: Iterable[str]) 
     """``item`` with the properties that ``$select`` names, those ``kept``, and annotations."""
     if not names or "*" in names:
         return item
-    wanted = {name.partition("/")[0] for name in names}.union(kept)
-    return {name: value for name, value in item.items() if name in wanted or name.startswith("@")}
-
-
-def _mentions(value: Any, words: str) -> bool:
-    if isinstance(value, str):
-        return words in value.lower()
-    if isinstance(value, dict):
-        return any(_mentions(each, words) for each in value.values())
-    return isinstance(value, list) and any(_mentions(each, words) for each in value)
+    wanted = {name.partition("/")[0].lower() for name in (*names, *kept)}
+    return {
+        name: value
+        for name, value in item.items()
+        if name.partition("@")[0].lower() in wanted | {""}
+    }
 
 
 def _by(name: str) -> Callable[[dict[str, Any]], Any]:
@@ -109,12 +117,23 @@ def _rank(left: Any, right: Any) -> int:
     return compare(left, right) or 0
 
 
-def _split(text: str) -> list[str]:
-    """``text`` cut at the commas outside parentheses."""
-    parts, depth, start = [], 0, 0
+def _expand(text: str, depth: int) -> Expand:
+    """One of ``$expand``: a name, in parentheses options that semicolons separate."""
+    name, opened, inner = text.partition("(")
+    if (opened and not inner.endswith(")")) or depth > _DEPTH:
+        raise GraphError(400, f"Invalid expand clause: {text!r}.")
+    pairs = (each.partition("=") for each in _split(inner[:-1], ";"))
+    given = [(key.strip(), value.strip()) for key, _, value in pairs]
+    return Expand(name.strip(), _options(given, has_type, depth))
+
+
+def _split(text: str, separator: str = ",") -> list[str]:
+    """``text`` cut at the separators outside parentheses and quotes."""
+    parts, depth, start, quoted = [], 0, 0, False
     for index, character in enumerate(text):
-        depth += (character == "(") - (character == ")")
-        if character == "," and depth <= 0:
+        quoted ^= character == "'"
+        depth += 0 if quoted else (character == "(") - (character == ")")
+        if character == separator and depth <= 0 and not quoted:
             parts.append(text[start:index].strip())
             start = index + 1
     return [part for part in (*parts, text[start:].strip()) if part]

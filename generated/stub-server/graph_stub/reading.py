@@ -1,14 +1,15 @@
-"""What is asked for: entities, collections, their counts, references and changes."""
+"""What is asked for: entities, collections, their counts and references."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
+from graph_stub.conditions import is_known, tag_header
 from graph_stub.messages import Answer, GraphError, not_found
 from graph_stub.options import chosen
 from graph_stub.shaping import context, item, of_type, one, page
-from graph_stub.store import Change, Collection
+from graph_stub.store import Collection
 from graph_stub.world import Call, World
 
 
@@ -21,6 +22,8 @@ def get(world: World, call: Call) -> Answer:
     if not entity.known and place.owner is not None:
         _inherit(world, place.owner.values, place.name, entity.values)
     world.fill(entity, call)
+    if is_known(entity.values, call.request):
+        return Answer(304, None, tag_header(entity))
     return one(world, call, entity)
 
 
@@ -56,61 +59,6 @@ def references(world: World, call: Call) -> Answer:
     return Answer(200, {"@odata.context": context(call), "@odata.id": _url(call, entity.key)})
 
 
-def delta(world: World, call: Call) -> Answer:
-    """What has changed since the token of a delta link; without one, all there is."""
-    collection = world.store.collection(call.steps[:-1])
-    world.seed(collection, call)
-    token, options = call.options.delta_token, call.options
-    upto = len(collection.changes)
-    skip = options.skip_token
-    if "." in skip:
-        token, _, start = skip.partition(".")
-        since, _, until = token.partition("-")
-        token, upto = since, _number(until)
-    else:
-        start = "0"
-    if token == "latest":
-        token = str(upto)
-    found = _changed(world, call, collection, token, upto)
-    at, size = _number(start), options.top or world.settings.page_size
-    body: dict[str, Any] = {"@odata.context": context(call)}
-    if at + size < len(found):
-        link = options.link("$skiptoken", f"{token}-{upto}.{at + size}")
-        body["@odata.nextLink"] = f"{call.url}?{link}"
-    else:
-        body["@odata.deltaLink"] = f"{call.url}?{options.link('$deltatoken', str(upto))}"
-    body["value"] = found[at : at + size]
-    return Answer(call.route.status, body)
-
-
-def _changed(
-    world: World, call: Call, collection: Collection, token: str, upto: int
-) -> list[dict[str, Any]]:
-    if not token:
-        return _narrowed(call, chosen(_shaped(world, call, collection), call.options))
-    last: dict[str, Change] = {}
-    for change in collection.changes[_number(token) : upto]:
-        last.pop(change.entity.key, None)
-        last[change.entity.key] = change
-    found = []
-    for key, change in last.items():
-        if change.reason is None:
-            found += _narrowed(call, [item(world, call, change.entity)])
-        else:
-            found.append({"id": key, "@removed": {"reason": change.reason}})
-    return found
-
-
-def _narrowed(call: Call, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    names = call.options.select
-    if not names:
-        return items
-    return [
-        {name: value for name, value in each.items() if name in (*names, "id") or name[0] == "@"}
-        for each in items
-    ]
-
-
 def _shaped(world: World, call: Call, collection: Collection) -> list[dict[str, Any]]:
     if not call.route.many:
         return [dict(each.values) for each in of_type(world, collection, call.cast)]
@@ -140,9 +88,3 @@ def _inherit(world: World, owner: dict[str, Any], name: str, values: dict[str, A
 
 def _url(call: Call, key: str) -> str:
     return f"{call.request.base}/directoryObjects/{key}"
-
-
-def _number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise GraphError(410, "The token is not one that was given out.")
-    return int(text)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from uuid import uuid4
 
 from graph_stub.batch import run_batch
 from graph_stub.calling import call_bound
+from graph_stub.changes import delta
 from graph_stub.contents import download, session, upload
 from graph_stub.faults import Faults
 from graph_stub.messages import Answer, GraphError, Request
 from graph_stub.options import parse_options
 from graph_stub.permissions import judge, refusal
-from graph_stub.reading import count, delta, get, list_items, references
+from graph_stub.reading import count, get, list_items, references
 from graph_stub.reporting import Recorder
 from graph_stub.routing import Match, Step
 from graph_stub.settings import ENFORCE, OFF, Settings
@@ -100,7 +101,7 @@ class Server:
         self.recorder.note(version, match.route, who, verdict)
         if self.settings.permissions == ENFORCE and not verdict.allowed:
             raise refusal(match.route, who, verdict)
-        return _WORK[_work(match, request)](world, _call(request, match, steps))
+        return _WORK[_work(match, request)](world, _call(world, request, match, steps))
 
 
 def _work(match: Match, request: Request) -> str:
@@ -110,10 +111,11 @@ def _work(match: Match, request: Request) -> str:
     return "upload" if raw and does in ("update", "replace") else does
 
 
-def _call(request: Request, match: Match, steps: tuple[Step, ...]) -> Call:
+def _call(world: World, request: Request, match: Match, steps: tuple[Step, ...]) -> Call:
     cast = next((each.name for each in reversed(steps) if each.kind == "cast"), "")
     plain = tuple(each for each in steps if each.kind != "cast")
-    return Call(request, match.route, plain, parse_options(request.query), cast)
+    options = parse_options(request.query, partial(world.is_of, match.route.type))
+    return Call(request, match.route, plain, options, cast)
 
 
 def _signed_in(steps: tuple[Step, ...], who: Caller) -> tuple[Step, ...]:

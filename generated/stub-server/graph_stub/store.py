@@ -6,8 +6,10 @@ in a collection. One entity may stand in several collections; it is the same one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from graph_stub.messages import not_found
@@ -15,6 +17,8 @@ from graph_stub.routing import Step
 from graph_stub.synthesis import identifier
 
 _ADDRESS = "userprincipalname"
+_IDENTIFIER = re.compile(r"(?=.*\d).{16,}", re.DOTALL)
+"""A key that looks as if nothing else had it; others, such as ``inbox``, are names in one place."""
 
 
 @dataclass(eq=False)
@@ -22,7 +26,7 @@ class Entity:
     """An entity, or another value that has a place of its own.
 
     ``known`` is false for one that a path led through and that nobody has asked for yet;
-    ``content`` are its bytes with their media type.
+    ``revision`` counts its changes, ``content`` are its bytes with their media type.
     """
 
     key: str = ""
@@ -30,6 +34,7 @@ class Entity:
     values: dict[str, Any] = field(default_factory=dict)
     known: bool = False
     deleted: bool = False
+    revision: int = 0
     content: tuple[bytes, str] | None = None
     collections: dict[str, Collection] = field(default_factory=dict)
     singles: dict[str, Entity] = field(default_factory=dict)
@@ -54,10 +59,13 @@ class Entity:
 
 @dataclass(frozen=True)
 class Change:
-    """A change of a collection: the entity, and why it is no longer in it if it is not."""
+    """A change of a collection: the entity, why it is no longer in it if it is not, and which of
+    all changes it is.
+    """
 
     entity: Entity
     reason: str | None = None
+    number: int = field(default_factory=count(1).__next__)
 
 
 @dataclass(eq=False)
@@ -125,7 +133,12 @@ class Store:
         return identifier(self._number)
 
     def index(self, entity: Entity) -> None:
-        """Make an entity known by its key everywhere."""
+        """Make an entity known by its key everywhere, unless the key is but a name in one place."""
+        held_by_root = any(
+            each is one for each in entity.holders for one in self.root.collections.values()
+        )
+        if entity.holders and not held_by_root and not _IDENTIFIER.match(entity.key):
+            return
         same = self._by_key.setdefault(entity.key, [])
         if entity not in same:
             same.append(entity)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from graph_stub.checking import TYPE, Checker, item
+from graph_stub.checking import TYPE, Checker, item, spelled
 from graph_stub.tables import Api, Enumeration, Structure
 
 _DEPTH = 2
@@ -117,13 +117,8 @@ def _converted(value: Any, reference: str) -> Any:
         return str(value).lower() if isinstance(value, bool) else str(value)
     if not isinstance(value, str):
         return None
-    if reference == "Edm.Boolean":
-        return {"true": True, "false": False}.get(value.lower())
     if reference == "Edm.DateTimeOffset":
         return f"{value}Z" if "T" in value else f"{value}T00:00:00Z"
     if reference == "Edm.Date":
         return value[:10]
-    try:
-        return float(value) if "." in value else int(value)
-    except ValueError:
-        return None
+    return spelled(value, reference)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph_stub.checking import Checker
+from graph_stub.conditions import tagged, touch
 from graph_stub.messages import GraphError, Request
 from graph_stub.monitors import Monitors
 from graph_stub.options import Options
@@ -58,6 +59,7 @@ class World:
         self.checker = Checker(self.api)
         self._lenient = Checker(self.api, lenient=True)
         self.synthesiser = Synthesiser(self.api, self.checker)
+        self._tagged = tagged(self.api.routes)
         self.reset()
 
     def reset(self) -> None:
@@ -79,6 +81,21 @@ class World:
     def structure(self, of: str | None) -> Structure | None:
         """The structured type of this name."""
         return self.api.structures.get(of or "")
+
+    def is_a(self, of: str | None, cast: str) -> bool:
+        """Whether a type is ``cast``, a name in lower case, or derived from it."""
+        seen: set[str] = set()
+        while of and of not in seen:
+            if of.rpartition(".")[2].lower() == cast.rpartition(".")[2]:
+                return True
+            seen.add(of)
+            structure = self.structure(of)
+            of = structure.base if structure else None
+        return False
+
+    def is_of(self, declared: str | None, value: Any, cast: str) -> bool:
+        """Whether a value whose type is ``declared``, if it does not say another, is ``cast``."""
+        return self.is_a(self.checker.type_of(value, declared or _UNTYPED), cast)
 
     def property(self, of: str | None, name: str) -> Property | None:
         """The property of a type by its name, compared without case."""
@@ -138,6 +155,11 @@ class World:
                     entity = Entity(key, named, {**shown, **carried}, known=True)
                     collection.hold(entity)
                     self.store.index(entity)
+
+    def touch(self, entity: Entity) -> None:
+        """Note that an entity was changed, in all collections that hold it and in its tag."""
+        touch(entity, self._tagged)
+        entity.changed()
 
     def check(self, value: Any, reference: str | None) -> None:
         """Raise :class:`GraphError` (400) where what was sent is not of its type."""

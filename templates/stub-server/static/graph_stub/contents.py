@@ -6,6 +6,7 @@ import base64
 import binascii
 from typing import Any
 
+from graph_stub.conditions import check
 from graph_stub.messages import Answer, GraphError
 from graph_stub.shaping import one
 from graph_stub.store import Entity
@@ -19,6 +20,7 @@ _PLACEHOLDER = b"stub"
 def upload(world: World, call: Call) -> Answer:
     """The content of a file or photo is what was sent."""
     entity = world.store.place(_owner(call), anew=True).entity
+    check(entity, call.request)
     media = call.request.headers.get("content-type", _BYTES)
     entity.content = (call.request.body, media)
     if not call.route.type:
@@ -26,7 +28,7 @@ def upload(world: World, call: Call) -> Answer:
     world.fill(entity, call)
     if "size" in entity.values:
         entity.values["size"] = len(call.request.body)
-    entity.changed()
+    world.touch(entity)
     return one(world, call, entity)
 
 
@@ -85,7 +87,7 @@ def piece(world: World, method: str, name: str, content_range: str, body: bytes)
         entity.values["size"] = len(entity.content[0])
     if entity.key:
         entity.values[world.key_name(entity.type)] = entity.key
-    entity.changed()
+    world.touch(entity)
     return Answer(201, dict(entity.values))
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from graph_stub.checking import item as item_of
+from graph_stub.conditions import check, tag_header
 from graph_stub.messages import Answer, GraphError, not_found
 from graph_stub.shaping import one
 from graph_stub.store import Collection, Entity, Place
@@ -30,10 +31,11 @@ def create(world: World, call: Call) -> Answer:
         entity.values[world.key_name(named)] = key
     _stamp(world, entity, _CREATED)
     collection.add(entity)
+    world.touch(entity)
     world.store.index(entity)
     answer = one(world, call, entity) if call.route.type else Answer(call.route.status)
     location = {"Location": f"{call.url}/{key}"} if call.route.status == 201 else {}
-    return Answer(answer.status, answer.body, location)
+    return Answer(answer.status, answer.body, {**answer.headers, **location})
 
 
 def update(world: World, call: Call) -> Answer:
@@ -41,6 +43,7 @@ def update(world: World, call: Call) -> Answer:
     sent = _object(call)
     place = world.store.place(call.steps)
     entity = place.entity
+    check(entity, call.request)
     world.check(sent, call.route.takes or entity.type or call.route.type)
     if call.route.type:
         world.fill(entity, call)
@@ -53,6 +56,7 @@ def replace(world: World, call: Call) -> Answer:
     """All properties anew; the key stays."""
     sent = _object(call)
     place = world.store.place(call.steps)
+    check(place.entity, call.request)
     world.check(sent, call.route.takes or place.entity.type or call.route.type)
     key = world.key_name(place.entity.type)
     kept = {key: place.entity.values[key]} if key in place.entity.values else {}
@@ -65,6 +69,7 @@ def replace(world: World, call: Call) -> Answer:
 def delete(world: World, call: Call) -> Answer:
     """What is there goes, from everywhere."""
     place = world.store.place(call.steps)
+    check(place.entity, call.request)
     names = call.steps[-1].names if call.steps else ()
     place.entity.delete((*names, "name"))
     if call.route.type:
@@ -111,8 +116,10 @@ def unlink(world: World, call: Call) -> Answer:
 
 def _changed(world: World, call: Call, place: Place) -> Answer:
     _stamp(world, place.entity, _CHANGED)
-    place.entity.changed()
-    return one(world, call, place.entity) if call.route.type else Answer(call.route.status)
+    world.touch(place.entity)
+    if call.route.type:
+        return one(world, call, place.entity)
+    return Answer(call.route.status, None, tag_header(place.entity))
 
 
 def _object(call: Call) -> dict[str, Any]:
