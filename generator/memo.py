@@ -10,7 +10,7 @@ answers, and whatever cannot be told to be the same is done again.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -22,6 +22,9 @@ _ENCODER = msgspec.msgpack.Encoder()
 Answers = dict[str, bytes]
 """Questions that a piece of work asked, each with the digest of the answer."""
 
+Pieces = Iterable[bytes]
+"""The content of a file, piece by piece; it can be gone through more than once."""
+
 
 class ForgottenError(CommandError):
     """Something that was remembered a moment ago is gone: do the work without remembering."""
@@ -30,19 +33,23 @@ class ForgottenError(CommandError):
         return "another run has changed the cache meanwhile; run the command again"
 
 
-class Memo(Protocol):
+class Contents(Protocol):
+    """Has contents by their digests."""
+
+    def content(self, digest: bytes) -> Pieces:
+        """The content of that digest; raises :class:`ForgottenError` where it is not known."""
+        ...
+
+
+class Memo(Contents, Protocol):
     """Keeps results and the contents that these speak of; it may forget any of them."""
 
     def recall(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """The results kept under those of ``keys`` that are known."""
         ...
 
-    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, bytes]) -> None:
+    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, Pieces]) -> None:
         """Keep ``results`` by key, and ``contents`` by digest."""
-        ...
-
-    def content(self, digest: bytes) -> bytes:
-        """The content of that digest; raises :class:`ForgottenError` where it is not known."""
         ...
 
 

@@ -1,6 +1,7 @@
 """The stages put together, on a docs folder and a pack of a few lines."""
 
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,11 +18,13 @@ from generator.pipeline.linking import (
 )
 from generator.pipeline.writing import Plan, differences, plan, write
 from generator.rendering.errors import PackError
+from generator.rendering.outputs import MOST_IN_MEMORY
 from generator.rendering.packs import Pack, load_pack
 from generator.review.schema import model_schema
 from generator.selecting.patterns import parse_pattern
 from generator.selecting.select import Selection
 from generator.workspace.docs import VERSIONS, DocsFolder
+from generator.workspace.spool import spooling
 from generator.workspace.transaction import WriteError
 
 API = """\
@@ -236,10 +239,33 @@ def test_the_model_is_what_its_schema_says(docs: DocsFolder) -> None:
         assert written["schema_version"] == model.schema_version
 
 
+def test_no_file_is_ever_held_whole(docs: DocsFolder, tmp_path: Path) -> None:
+    """Neither where it is made, nor where it is known from before."""
+    line, count = "x" * 1023 + "\n", 40_000
+    (tmp_path / "large").mkdir()
+    (tmp_path / "large" / "pack.yaml").write_text(
+        "name: large\noutputs: [{each: version, template: a.j2, path: '{{ view.version }}.txt'}]\n"
+    )
+    template = f"{{% for _ in range({count}) %}}\n{line}{{% endfor %}}"
+    (tmp_path / "large" / "a.j2").write_text(template)
+    pack = load_pack(tmp_path / "large")
+    for out in (tmp_path / "first", tmp_path / "second"):
+        tracemalloc.start()
+        with spooling() as spool:
+            write(plan(docs, VERSIONS, [pack], out, silent, spool=spool))
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert most < 8 * MOST_IN_MEMORY
+        for version in VERSIONS:
+            file = out / "large" / f"{version}.txt"
+            assert file.stat().st_size == len(line) * count
+            assert file.read_bytes() == line.encode() * count
+
+
 def test_a_selection_is_all_that_is_rendered(docs: DocsFolder, pack: Pack, tmp_path: Path) -> None:
     things = Selection((parse_pattern("things"),))
     planned = plan(docs, VERSIONS, [pack], tmp_path / "out", silent, things)
     written = planned.packs[0].tree.writes
-    assert b"things.get" in written["v1.0.md"]
-    assert b"gadgets" not in written["beta.md"]
+    assert b"things.get" in b"".join(written["v1.0.md"])
+    assert b"gadgets" not in b"".join(written["beta.md"])
     assert [len(model.operations) for model in planned.linked.models] == [1, 1]

@@ -41,6 +41,7 @@ from generator.workspace.runs import (
     remember,
     unchanged,
 )
+from generator.workspace.spool import Spool, spooling
 
 Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")]
 
@@ -78,12 +79,13 @@ def check(
 ) -> None:
     """Compare what was generated with what the docs give now; write nothing."""
     packs = chosen_packs(pack, option)
-    with failures(USAGE):
+    with failures(USAGE), spooling() as spool:
         folder = chosen_docs(docs, no_cache)
         request = looking(Request(folder, chosen_versions(None), packs, chosen_out(out, folder)))
         current = unchanged(request, read_inputs(request)) is not None
-        found = () if current else _differences(request)
-    say(difference_lines(found))
+        found = () if current else _differences(request, spool)
+        lines = list(difference_lines(found))
+    say(lines)
     if found:
         raise typer.Exit(FINDINGS)
 
@@ -108,8 +110,8 @@ def _run(request: Request, force: bool) -> RunRecord:
     # Most runs have nothing to do, and do without.
     from generator.pipeline.writing import plan, write
 
-    with progress() as stage:
-        planned = plan(*request.arguments, stage, request.selection)
+    with progress() as stage, spooling() as spool:
+        planned = plan(*request.arguments, stage, request.selection, spool)
         write(planned, force)
     packs = [
         Written(each.name, each.tree.total, len(each.tree.writes), len(each.tree.removals))
@@ -118,11 +120,11 @@ def _run(request: Request, force: bool) -> RunRecord:
     return RunRecord(tuple(packs), findings_lines(planned.linked.pages, planned.linked.findings))
 
 
-def _differences(request: Request) -> tuple[Difference, ...]:
+def _differences(request: Request, spool: Spool) -> tuple[Difference, ...]:
     from generator.pipeline.writing import differences, plan  # as above
 
     with progress() as stage:
-        return differences(plan(*request.arguments, stage, request.selection))
+        return differences(plan(*request.arguments, stage, request.selection, spool))
 
 
 def _line(request: Request, pack: Written) -> str:

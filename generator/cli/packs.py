@@ -13,6 +13,7 @@ import typer
 
 from generator.cli.options import PackOptions, chosen_packs
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.memo import Pieces
 from generator.pipeline.linking import Progress, link_docs
 from generator.pipeline.reviewing import link_page
 from generator.rendering.render import Exposed, exposed, render
@@ -77,7 +78,7 @@ def view(
         linked = link_page(docs, path, stage)
         found = list(exposed(chosen, [linked.model], linked.findings))
     if as_json:
-        sys.stdout.write(json.dumps(msgspec.to_builtins(found), indent=2) + "\n")
+        sys.stdout.write(json.dumps(msgspec.to_builtins(found, enc_hook=list), indent=2) + "\n")
     else:
         say(map(_line, found))
 
@@ -118,7 +119,11 @@ def _differences(case: PackCase, made: dict[str, bytes]) -> Iterator[Difference]
     expected = case.expected()
     for path in sorted({*expected, *made}):
         if expected.get(path) != made.get(path):
-            yield Difference(case.name(path), expected.get(path), made.get(path))
+            yield Difference(case.name(path), _pieces(expected.get(path)), _pieces(made.get(path)))
+
+
+def _pieces(content: bytes | None) -> Pieces | None:
+    return None if content is None else (content,)
 
 
 def _line(each: Exposed) -> str:

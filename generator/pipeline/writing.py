@@ -9,11 +9,11 @@ import msgspec
 
 from generator.diagnostics import Diagnostic
 from generator.linking.lock import format_lock
-from generator.memo import ForgottenError
+from generator.memo import ForgottenError, Pieces
 from generator.pipeline.linking import LinkedDocs, Progress, link_docs, require_output
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import forgetful
-from generator.rendering.outputs import safe_path
+from generator.rendering.outputs import Spool, safe_path
 from generator.rendering.packs import MANIFEST, Pack
 from generator.rendering.render import render_again
 from generator.rendering.views import Outline, outline
@@ -24,7 +24,7 @@ from generator.workspace import transaction
 from generator.workspace.cache import open_cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import DocsFolder
-from generator.workspace.files import read_file, write_file
+from generator.workspace.files import file_pieces, read_file, write_file
 from generator.workspace.formatting import remembered, ruff_in_bulk
 from generator.workspace.processes import spread
 from generator.workspace.project import keeps_names
@@ -57,19 +57,21 @@ def plan(
     out: Path,
     progress: Progress,
     selection: Selection = EVERYTHING,
+    spool: Spool | None = None,
 ) -> Plan:
     """What ``packs`` make of ``versions`` of ``docs``, compared with what stands in ``out``.
 
-    Only what ``selection`` is about is rendered. Raises what :func:`link_docs`,
-    :func:`require_output` and :func:`select` raise, :class:`PackError` for a pack that cannot be
-    used, :class:`WriteError` where ``out`` cannot be read.
+    Only what ``selection`` is about is rendered; what is too large for memory is in the ``spool``
+    until it is written. Raises what :func:`link_docs`, :func:`require_output` and :func:`select`
+    raise, :class:`PackError` for a pack that cannot be used, :class:`WriteError` where ``out``
+    cannot be read.
     """
     _check_names(packs)
     try:
-        return _plan(docs, versions, packs, out, progress, selection)
+        return _plan(docs, versions, packs, out, progress, selection, spool)
     except ForgottenError:
         alone = msgspec.structs.replace(docs, cached=False)
-        return _plan(alone, versions, packs, out, progress, selection)
+        return _plan(alone, versions, packs, out, progress, selection, spool)
 
 
 def _plan(
@@ -79,6 +81,7 @@ def _plan(
     out: Path,
     progress: Progress,
     selection: Selection,
+    spool: Spool | None,
 ) -> Plan:
     linked = link_docs(docs, versions, progress)
     require_output(linked)
@@ -95,6 +98,7 @@ def _plan(
             linked.findings,
             CacheMemo(pack) if docs.cached else None,
             spread,
+            spool,
         )
         folder = out / pack.name
         with open_cache(docs.cached) as cache, FileDigests(cache, folder) as digests:
@@ -140,21 +144,21 @@ def write(planned: Plan, force: bool = False) -> None:
 def differences(planned: Plan) -> tuple[Difference, ...]:
     """Each file that :func:`write` would change, as it is and as it should be."""
     changes = _changes(planned)
-    wanted: dict[str, bytes | None] = {**changes.writes, **dict.fromkeys(changes.removals)}
+    wanted: dict[str, Pieces | None] = {**changes.writes, **dict.fromkeys(changes.removals)}
     found = [
-        Difference(str(planned.out / path), read_file(planned.out / path), content)
-        for path, content in sorted(wanted.items())
+        Difference(str(planned.out / path), file_pieces(planned.out / path), wanted[path])
+        for path in sorted(wanted)
     ]
     if planned.lock is not None:
-        name = planned.lock_path.name
-        found.append(Difference(name, read_file(planned.lock_path), planned.lock))
+        place = planned.lock_path
+        found.append(Difference(place.name, file_pieces(place), (planned.lock,)))
     return tuple(found)
 
 
 def _changes(planned: Plan) -> Changes:
     parts = [pack.tree.changes(pack.name) for pack in planned.packs]
     return Changes(
-        {path: content for part in parts for path, content in part.writes.items()},
+        {path: pieces for part in parts for path, pieces in part.writes.items()},
         tuple(path for part in parts for path in part.removals),
     )
 

@@ -1,4 +1,4 @@
-"""The formatters that a pack may name: none, and black's style for Python.
+"""The formatters that a pack may name: black's style for Python, or none.
 
 ``ruff format`` does nearly all of it; :mod:`generator.rendering.judge` the rest.
 """
@@ -49,8 +49,11 @@ def forgetful(formatter: Formatter) -> Formatter:
 
 
 def formatters(ruff: Ruff, memory: Memory = forgetful) -> Mapping[str, Formatter]:
-    """The formatters by the names that ``pack.yaml`` may give; ``ruff`` does the bulk of it."""
-    return {"none": _as_is, "python": memory(lambda drafts: format_python(drafts, ruff))}
+    """The formatters by the names that ``pack.yaml`` may give; ``ruff`` does the bulk of it.
+
+    What is not formatted has none, and so need not be there as a whole.
+    """
+    return {"python": memory(lambda drafts: format_python(drafts, ruff))}
 
 
 def format_python(drafts: Sequence[Draft], ruff: Ruff) -> list[str]:
@@ -94,7 +97,3 @@ def _check(draft: Draft) -> None:
         ast.parse(draft.text)
     except (SyntaxError, ValueError) as error:
         raise FormatError(draft.path, str(error)) from error
-
-
-def _as_is(drafts: Sequence[Draft]) -> list[str]:
-    return [draft.text for draft in drafts]

@@ -1,16 +1,22 @@
-"""Files that a pack gives, still in memory, and the paths they may have."""
+"""Files that a pack gives, not written yet, and the paths they may have."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Protocol
 
 import msgspec
 
 from generator.diagnostics import Diagnostic
-from generator.memo import Memo, digest
+from generator.memo import Contents, Pieces, digest
 from generator.rendering.errors import PackError
 
 LONGEST_PATH = 200
+MOST_IN_MEMORY = 1 << 20
+"""Bytes of a content that need not leave memory."""
+_PIECE = 1 << 16
 
 _PART = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.+-]*")
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
@@ -43,16 +49,21 @@ class RenderedFile(msgspec.Struct, frozen=True):
         return digest(self.content)
 
     @property
+    def pieces(self) -> Pieces:
+        """The bytes, in one piece."""
+        return (self.content,)
+
+    @property
     def row(self) -> FileRow:
         """The file without its bytes."""
         return FileRow(self.path, self.digest, self.versions, self.own)
 
 
 class KeptFile(msgspec.Struct, frozen=True):
-    """One file that was made before: its bytes come from ``memo`` when they are asked for."""
+    """One file whose bytes are elsewhere: they come from ``contents`` when they are asked for."""
 
     row: FileRow
-    memo: Memo
+    contents: Contents
 
     @property
     def path(self) -> str:
@@ -76,11 +87,40 @@ class KeptFile(msgspec.Struct, frozen=True):
 
     @property
     def content(self) -> bytes:
-        """The bytes; raises :class:`ForgottenError` where the memo has them no longer."""
-        return self.memo.content(self.row.digest)
+        """The bytes, as :attr:`pieces` has them."""
+        return b"".join(self.pieces)
+
+    @property
+    def pieces(self) -> Pieces:
+        """The bytes; raises :class:`ForgottenError` where they are known no longer."""
+        return self.contents.content(self.row.digest)
 
 
 OutputFile = RenderedFile | KeptFile
+
+
+class Spool(Contents, Protocol):
+    """Takes contents that are too large for memory."""
+
+    def put(self, pieces: Iterator[bytes]) -> bytes:
+        """Keep the content that ``pieces`` are, and give its digest."""
+        ...
+
+
+def output_file(
+    path: str, texts: Iterable[str], versions: tuple[str, ...], own: bool, spool: Spool | None
+) -> OutputFile:
+    """The file of what ``texts`` are together; a large one goes to the ``spool`` as it comes."""
+    begun: list[bytes] = []
+    size = 0
+    pieces = _pieces(texts)
+    for piece in pieces:
+        begun.append(piece)
+        size += len(piece)
+        if size > MOST_IN_MEMORY and spool is not None:
+            row = FileRow(path, spool.put(chain(begun, pieces)), versions, own)
+            return KeptFile(row, spool)
+    return RenderedFile(path, b"".join(begun), versions, own)
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -88,6 +128,23 @@ class Rendered(msgspec.Struct, frozen=True):
 
     files: tuple[OutputFile, ...]
     diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def _pieces(texts: Iterable[str]) -> Iterator[bytes]:
+    """The bytes of ``texts``, which may be many and small, in pieces worth their handling."""
+    begun: list[str] = []
+    size = 0
+    for text in texts:
+        begun.append(text)
+        size += len(text)
+        if size >= _PIECE:
+            yield _encoded(begun)
+            begun, size = [], 0
+    yield _encoded(begun)
+
+
+def _encoded(texts: list[str]) -> bytes:
+    return "".join(texts).encode("utf-8", "backslashreplace")
 
 
 def safe_path(path: str, place: str) -> str:

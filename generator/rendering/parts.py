@@ -13,10 +13,17 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
-from generator.memo import Answers, ForgottenError, Memo, digest_of, hold
+from generator.memo import Answers, ForgottenError, Memo, Pieces, digest_of, hold
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import Draft, FormatError, Formatter
-from generator.rendering.outputs import FileRow, KeptFile, OutputFile, RenderedFile, safe_path
+from generator.rendering.outputs import (
+    FileRow,
+    KeptFile,
+    OutputFile,
+    Spool,
+    output_file,
+    safe_path,
+)
 from generator.rendering.packs import Output, Pack
 from generator.rendering.templates import Templates
 from generator.rendering.views import (
@@ -50,9 +57,9 @@ class _Work(msgspec.Struct, frozen=True):
 
 
 class _Page(msgspec.Struct, frozen=True):
-    """A rendered file before formatting, with what it came from."""
+    """A file, or a draft of one that has to be formatted, with what it came from."""
 
-    draft: Draft
+    made: OutputFile | Draft
     output: Output
     subject: Subject | DeferredSubject
 
@@ -60,7 +67,7 @@ class _Page(msgspec.Struct, frozen=True):
 class _Made(msgspec.Struct, frozen=True):
     """What came of a work that was done."""
 
-    files: tuple[RenderedFile, ...]
+    files: tuple[OutputFile, ...]
     diagnostics: tuple[Diagnostic, ...]
     answers: Answers
 
@@ -103,6 +110,7 @@ class Parts:
         formats: Mapping[str, Formatter],
         memo: Memo | None = None,
         spread: Spread = in_one_go,
+        spool: Spool | None = None,
     ) -> None:
         self._pack = pack
         self._family = family
@@ -110,6 +118,7 @@ class Parts:
         self._formats = formats
         self._memo = memo
         self._spread = spread
+        self._spool = spool
         self._templates = Templates(pack.folders)
         self._place = pack.place
 
@@ -154,14 +163,14 @@ class Parts:
             else:
                 fresh.append(work)
         keeping: dict[bytes, _Kept] = {}
+        contents: dict[bytes, Pieces] = {}
         for work, made in zip(fresh, self._spread(self._make, fresh), strict=True):
             files += [(file, work.subject.label) for file in made.files]
             found += made.diagnostics
             rows = tuple(file.row for file in made.files)
             keeping[work.key] = _Kept(rows, made.diagnostics, made.answers)
-        contents = {
-            file.digest: file.content for file, _ in files if isinstance(file, RenderedFile)
-        }
+            if self._memo is not None:
+                contents |= {file.digest: file.pieces for file in made.files}
         self._keep(keeping, contents)
         return Part(files, (*report.diagnostics, *found))
 
@@ -193,26 +202,42 @@ class Parts:
         if view is None:
             return
         for output in work.outputs:
-            path = self._templates.render_text(output.path, view, subject.label, self._place)
-            text = self._templates.render(output.template, view, subject.label)
-            yield _Page(Draft(safe_path(path, self._place), text), output, subject)
+            text = self._templates.render_text(output.path, view, subject.label, self._place)
+            path = safe_path(text, self._place)
+            texts = self._templates.stream(output.template, view, subject.label)
+            if output.format in self._formats:
+                yield _Page(Draft(path, "".join(texts)), output, subject)
+            else:
+                yield _Page(self._written(path, texts, output, subject), output, subject)
 
-    def _formatted(self, pages: Sequence[_Page]) -> Iterator[RenderedFile]:
+    def _formatted(self, pages: Sequence[_Page]) -> Iterator[OutputFile]:
         """The files of ``pages``, in their order; each format is given all of its pages at once."""
         texts: dict[int, str] = {}
         for name, formatter in self._formats.items():
-            chosen = [number for number, page in enumerate(pages) if page.output.format == name]
+            drafts = {
+                number: page.made
+                for number, page in enumerate(pages)
+                if page.output.format == name and isinstance(page.made, Draft)
+            }
             try:
-                given = formatter([pages[number].draft for number in chosen])
+                given = formatter(list(drafts.values()))
             except FormatError as error:
-                page = next(each for each in pages if each.draft.path == error.path)
+                page = next(each for each in pages if each.made.path == error.path)
                 problem = f"for {page.subject.label}: not valid {name}: {error.reason}"
                 raise PackError(page.output.template, problem, "Correct the template.") from error
-            texts.update(zip(chosen, given, strict=True))
+            texts.update(zip(drafts, given, strict=True))
         for number, page in enumerate(pages):
-            content = texts[number].encode("utf-8", "backslashreplace")
-            own = self._pack.gives(page.output.template)
-            yield RenderedFile(page.draft.path, content, page.subject.versions, own)
+            if isinstance(page.made, Draft):
+                text = [texts[number]]
+                yield self._written(page.made.path, text, page.output, page.subject)
+            else:
+                yield page.made
+
+    def _written(
+        self, path: str, texts: Iterable[str], output: Output, subject: Subject | DeferredSubject
+    ) -> OutputFile:
+        own = self._pack.gives(output.template)
+        return output_file(path, texts, subject.versions, own, self._spool)
 
     def _file(self, row: FileRow) -> KeptFile:
         if self._memo is None:
@@ -224,7 +249,7 @@ class Parts:
             return {}
         return {key: _KEPT.decode(result) for key, result in self._memo.recall(keys).items()}
 
-    def _keep(self, made: Mapping[bytes, _Kept], contents: Mapping[bytes, bytes]) -> None:
+    def _keep(self, made: Mapping[bytes, _Kept], contents: Mapping[bytes, Pieces]) -> None:
         if self._memo is not None:
             results = {key: msgspec.msgpack.encode(kept) for key, kept in made.items()}
             self._memo.keep(results, contents)

@@ -12,7 +12,7 @@ from generator.memo import ForgottenError, Memo
 from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import Memory, Ruff, forgetful, formatters, ruff_one_by_one
-from generator.rendering.outputs import OutputFile, Rendered, RenderedFile, safe_path
+from generator.rendering.outputs import OutputFile, Rendered, RenderedFile, Spool, safe_path
 from generator.rendering.packs import MANIFEST, OptionValue, Pack, is_inside
 from generator.rendering.parts import Parts, Spread, in_one_go
 from generator.rendering.templates import Templates
@@ -59,14 +59,16 @@ def render_again(
     findings: Iterable[Diagnostic] = (),
     memo: Memo | None = None,
     spread: Spread = in_one_go,
+    spool: Spool | None = None,
 ) -> Rendered:
     """As :func:`render`, of models that are loaded where they are needed.
 
-    ``memo`` keeps what comes of this very ``pack``; ``spread`` shares out the rendering.
+    ``memo`` keeps what comes of this very ``pack``; ``spread`` shares out the rendering; ``spool``
+    takes contents that are too large for memory.
     Raises :class:`ForgottenError` besides, where only doing it all without a memo can tell what to
     do.
     """
-    parts = Parts(pack, _family(pack), formatters(ruff, memory), memo, spread)
+    parts = Parts(pack, _family(pack), formatters(ruff, memory), memo, spread, spool)
     files: dict[str, OutputFile] = {file.path: file for file in _static_files(pack)}
     seen: dict[str, tuple[OutputFile, str]] = {}
     found: list[Diagnostic] = []

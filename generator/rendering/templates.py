@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 import jinja2
@@ -47,12 +48,17 @@ class Templates:
         )
 
     def render(self, name: str, view: msgspec.Struct, label: str) -> str:
-        """The template ``name`` for ``view``, which errors call ``label``.
+        """The template ``name`` for ``view``, as :meth:`stream` gives it."""
+        return "".join(self.stream(name, view, label))
 
-        Raises :class:`PackError` naming template, line and object.
+    def stream(self, name: str, view: msgspec.Struct, label: str) -> Iterator[str]:
+        """The text of the template ``name`` for ``view``, which errors call ``label``.
+
+        It comes in pieces, each when the template has got that far. Raises :class:`PackError`
+        naming template, line and object.
         """
         try:
-            return self._environment.get_template(name).render(view=view)
+            yield from self._environment.get_template(name).generate(view=view)
         except PackError:
             raise
         except Exception as error:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from generator.memo import Pieces
 from generator.review.findings import counted
 from generator.review.printable import printable
 
@@ -20,8 +21,8 @@ class Difference(msgspec.Struct, frozen=True):
     """A file that is not what it should be; None where it is missing, or should be."""
 
     path: str
-    actual: bytes | None
-    expected: bytes | None
+    actual: Pieces | None
+    expected: Pieces | None
 
 
 def difference_lines(differences: Sequence[Difference]) -> Iterator[str]:
@@ -63,5 +64,5 @@ def _file_lines(difference: Difference) -> Iterator[str]:
         yield f"  … {counted(len(lines) - MOST_LINES, 'more line')}"
 
 
-def _lines(content: bytes) -> list[str]:
-    return content.decode("utf-8", "replace").splitlines()
+def _lines(pieces: Pieces) -> list[str]:
+    return b"".join(pieces).decode("utf-8", "replace").splitlines()

@@ -21,6 +21,11 @@ What templates see, generated from the docstrings in `generator/rendering/views/
 names a family as `view` and one of its loops as `each` of an output; the template sees one object,
 `view`. `graphgen view PACK --page PAGE.md --json` prints what it holds for a page. Types that are
 not described here are those of the model: [its schema](model.schema.json) has them.
+
+A `Stream` is for loops, of which there may be several; each value is made when its turn comes and
+is not kept, so that a file may be larger than memory: what a template gives is written out as it
+comes, unless `pack.yaml` names a `format`. Its `length` is known, and `loop.last`; where it is
+sorted or put into a list, all of it is there at once.
 """
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.memo import Pieces
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
@@ -22,6 +23,7 @@ LARGEST = 1 << 30
 
 _PATIENCE = 10.0
 _AT_ONCE = 500
+_PIECE = 1 << 16
 _TABLES = f"""
     PRAGMA synchronous = OFF;
     CREATE TABLE IF NOT EXISTS file (
@@ -108,17 +110,35 @@ class Cache:
     def keep_texts(self, texts: Mapping[bytes, bytes]) -> None:
         """Remember formatted texts, encoded, by key."""
         digests = {key: hashlib.sha256(text).digest() for key, text in texts.items()}
-        self.keep_contents({digests[key]: text for key, text in texts.items()})
+        self.keep_contents({digests[key]: (text,) for key, text in texts.items()})
         self._put("INSERT OR REPLACE INTO text VALUES (?, ?)", digests.items())
 
-    def content(self, digest: bytes) -> bytes | None:
-        """The content of that digest, if it is known."""
-        rows = self._rows("SELECT content FROM content WHERE digest = ?", digest)
-        return next((row[0] for row in rows), None)
+    def size(self, digest: bytes) -> int | None:
+        """How many bytes the content of that digest has, if it is known."""
+        sql = "SELECT length(content) FROM content WHERE digest = ?"
+        return next((row[0] for row in self._rows(sql, digest)), None)
 
-    def keep_contents(self, contents: Mapping[bytes, bytes]) -> None:
+    def content(self, digest: bytes) -> Iterator[bytes]:
+        """The content of that digest, in pieces; it ends early where it cannot be read."""
+        for (row,) in self._rows("SELECT rowid FROM content WHERE digest = ?", digest):
+            with (
+                contextlib.suppress(sqlite3.Error),
+                self._connection.blobopen("content", "content", row, readonly=True) as blob,
+            ):
+                while piece := blob.read(_PIECE):
+                    yield piece
+
+    def keep_contents(self, contents: Mapping[bytes, Pieces]) -> None:
         """Remember contents by digest."""
-        self._put("INSERT OR IGNORE INTO content VALUES (?, ?)", contents.items())
+        sizes = {digest: sum(map(len, pieces)) for digest, pieces in contents.items()}
+        small = (digest for digest, size in sizes.items() if size <= _PIECE)
+        self._put(
+            "INSERT OR IGNORE INTO content VALUES (?, ?)",
+            ((digest, b"".join(contents[digest])) for digest in small),
+        )
+        for digest, size in sizes.items():
+            if size > _PIECE:
+                self._keep_large(digest, size, contents[digest])
 
     def works(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The results of work, by key, of those of ``keys`` that are known."""
@@ -156,6 +176,15 @@ class Cache:
     def keep_run(self, key: bytes, record: bytes) -> None:
         """Remember a run."""
         self._put("INSERT OR REPLACE INTO run VALUES (?, ?)", [(key, record)])
+
+    def _keep_large(self, digest: bytes, size: int, pieces: Pieces) -> None:
+        sql = "INSERT OR IGNORE INTO content VALUES (?, zeroblob(?))"
+        with contextlib.suppress(sqlite3.Error), self._connection:
+            made = self._connection.execute(sql, (digest, size))
+            if made.rowcount and made.lastrowid is not None:
+                with self._connection.blobopen("content", "content", made.lastrowid) as blob:
+                    for piece in pieces:
+                        blob.write(piece)
 
     def _rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with contextlib.suppress(sqlite3.Error):

@@ -17,7 +17,8 @@ from generator.workspace.cache import Cache, FileRow
 _SETTLED = 50_000_000
 _SETTLED_SECONDS = 2_000_000_000
 """Nanoseconds after which another change has another time; more where times are in seconds."""
-
+_LARGE = 1 << 20
+"""Bytes of a file that is not held whole; the way for others is quicker."""
 
 Look = tuple[int, int, int, int]
 """Time of the last change in nanoseconds, size and inode of a file, and when it was looked at."""
@@ -91,13 +92,20 @@ class FileDigests:
         if known is not None and known[1:4] == now[:3]:
             return known[4]
         try:
-            found = digest(Path(full).read_bytes())
+            found = _digest_at(Path(full), now[1])
         except OSError:
             return None
         row = file_row(path, now, found)
         if row is not None:
             self._known[path] = self._new[path] = row
         return found
+
+
+def _digest_at(path: Path, size: int) -> bytes:
+    if size <= _LARGE:
+        return digest(path.read_bytes())
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
 
 
 def look(path: str) -> Look | None:

@@ -4,9 +4,30 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from generator.memo import Pieces
 from generator.workspace.transaction import WriteError
+
+_PIECE = 1 << 16
+
+
+class FilePieces:
+    """The bytes of a file, read as they are gone through, which may raise ``OSError``."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __iter__(self) -> Iterator[bytes]:
+        with self._path.open("rb") as file:
+            while piece := file.read(_PIECE):
+                yield piece
+
+
+def file_pieces(path: Path) -> Pieces | None:
+    """The bytes at ``path``; None where no file stands."""
+    return FilePieces(path) if path.is_file() else None
 
 
 def read_file(path: Path) -> bytes | None:

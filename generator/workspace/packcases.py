@@ -44,7 +44,7 @@ class PackCase(msgspec.Struct, frozen=True):
         """Make ``files`` what should come out. Raises :class:`WriteError`."""
         gone = tuple(path for path in self.expected() if path not in files)
         folder = self.folder / _EXPECTED
-        apply(folder, Changes({path: files[path] for path in sorted(files)}, gone))
+        apply(folder, Changes({path: (files[path],) for path in sorted(files)}, gone))
 
 
 def pack_cases(pack: Path) -> tuple[PackCase, ...]:
@@ -71,4 +71,4 @@ def write_new_pack(folder: Path, files: Mapping[str, bytes]) -> None:
     """
     if folder.exists() or read_file(folder) is not None:
         raise PackError(str(folder), "is there already", "Choose another name, or remove it.")
-    apply(folder, Changes(files, ()))
+    apply(folder, Changes({path: (content,) for path, content in files.items()}))

@@ -17,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from generator.failures import CommandError
+from generator.memo import Pieces
 from generator.workspace.exchange import (
     NotPossibleError,
     exchange,
@@ -39,7 +40,7 @@ class WriteError(CommandError):
 class Changes(msgspec.Struct, frozen=True):
     """What is to happen below a folder: contents by path, and paths to remove."""
 
-    writes: Mapping[str, bytes] = {}
+    writes: Mapping[str, Pieces] = {}
     removals: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
@@ -113,18 +114,28 @@ def _stage(folder: Path, changes: Changes) -> tuple[Path, _Journal]:
         _check_parent(folder, parent)
     stage = Path(tempfile.mkdtemp(prefix=STAGE_PREFIX, dir=folder))
     made: set[Path] = set()
-    for path, content in changes.writes.items():
+    for path, pieces in changes.writes.items():
         staged = stage / _CONTENTS / path
         if staged.parent not in made:
             staged.parent.mkdir(parents=True, exist_ok=True)
             made.add(staged.parent)
-        staged.write_bytes(content)
+        _write(staged, pieces)
     try:
         journal = _Journal(trees=_stage_trees(folder, changes, stage))
     except NotPossibleError:
         journal = _Journal(tuple(changes.writes), changes.removals)
     (stage / _LIST).write_bytes(msgspec.json.encode(journal))
     return stage, journal
+
+
+def _write(path: Path, pieces: Pieces) -> None:
+    try:
+        with path.open("wb") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        # A disk that is full tells no name.
+        error.filename = error.filename or str(path)
+        raise
 
 
 def _stage_trees(folder: Path, changes: Changes, stage: Path) -> dict[str, int]:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 import msgspec
 
+from generator.memo import Pieces
 from generator.workspace.files import read_file
 from generator.workspace.manifest import (
     MANIFEST_NAME,
@@ -36,7 +37,7 @@ class OutputFile(Protocol):
         ...
 
     @property
-    def content(self) -> bytes:
+    def pieces(self) -> Pieces:
         """The bytes of the file; asked for only where they have to be written."""
         ...
 
@@ -55,7 +56,7 @@ class TreePlan(msgspec.Struct, frozen=True):
     """
 
     folder: Path
-    writes: Mapping[str, bytes]
+    writes: Mapping[str, Pieces]
     removals: tuple[str, ...]
     edited: tuple[str, ...]
     manifest: bytes | None
@@ -65,9 +66,9 @@ class TreePlan(msgspec.Struct, frozen=True):
         """The plan as changes of the folder that holds this one, named ``below`` in it."""
         writes = dict(self.writes)
         if self.manifest is not None:
-            writes[MANIFEST_NAME] = self.manifest
+            writes[MANIFEST_NAME] = (self.manifest,)
         return Changes(
-            {f"{below}/{path}": content for path, content in writes.items()},
+            {f"{below}/{path}": pieces for path, pieces in writes.items()},
             tuple(f"{below}/{path}" for path in self.removals),
         )
 
@@ -88,7 +89,7 @@ def plan_tree(
     standing, made = partial(_standing, folder, known), set(versions)
     written = _read_manifest(folder / MANIFEST_NAME).files
     entries: dict[str, Entry] = {}
-    writes: dict[str, bytes] = {}
+    writes: dict[str, Pieces] = {}
     edited: list[str] = []
     for file in files:
         earlier = written.get(file.path)
@@ -99,7 +100,7 @@ def plan_tree(
         belongs = tuple(sorted({*file.versions, *others} if file.versions else ()))
         entries[file.path] = Entry(wanted, belongs)
         if before != wanted:
-            writes[file.path] = file.content
+            writes[file.path] = file.pieces
             if before is not None and not (earlier and before == earlier.sha256):
                 edited.append(file.path)
     total = len(entries)

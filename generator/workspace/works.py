@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from generator.memo import ForgottenError, digest
+from generator.memo import ForgottenError, Pieces, digest
+from generator.rendering.outputs import MOST_IN_MEMORY
 from generator.rendering.packs import Pack
 from generator.workspace.cache import open_cache
 from generator.workspace.inputs import pack_digest
@@ -24,7 +25,7 @@ class CacheMemo:
         with open_cache() as cache:
             return {mine[key]: result for key, result in cache.works(list(mine)).items()}
 
-    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, bytes]) -> None:
+    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, Pieces]) -> None:
         """Keep what was made, unless the pack has changed meanwhile."""
         if self._read() != self._now:
             return
@@ -32,13 +33,17 @@ class CacheMemo:
             cache.keep_contents(contents)
             cache.keep_works({self._mine(key): result for key, result in results.items()})
 
-    def content(self, digest: bytes) -> bytes:
-        """The content of that digest; raises :class:`ForgottenError` where it is not known."""
+    def content(self, digest: bytes) -> Pieces:
+        """The content of that digest; raises :class:`ForgottenError` where it is not known.
+
+        A large one is read as it is gone through, which raises where it has gone by then.
+        """
         with open_cache() as cache:
-            found = cache.content(digest)
-        if found is None:
+            size = cache.size(digest)
+        if size is None:
             raise ForgottenError
-        return found
+        content = _Content(digest, size)
+        return content if size > MOST_IN_MEMORY else tuple(content)
 
     def _mine(self, key: bytes) -> bytes:
         return digest(self._now + key)
@@ -48,3 +53,20 @@ class CacheMemo:
             return tool_version()
         with open_cache() as cache:
             return digest(tool_version() + pack_digest(self._pack, cache))
+
+
+class _Content:
+    """A content of the cache, piece by piece."""
+
+    def __init__(self, digest: bytes, size: int) -> None:
+        self._digest = digest
+        self._size = size
+
+    def __iter__(self) -> Iterator[bytes]:
+        missing = self._size
+        with open_cache() as cache:
+            for piece in cache.content(self._digest):
+                missing -= len(piece)
+                yield piece
+        if missing:
+            raise ForgottenError

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from generator.pipeline.linking import LinkedDocs, link_docs
 from generator.rendering.packs import Pack
-from generator.rendering.render import render
+from generator.rendering.render import render_again
 from generator.workspace.docs import VERSIONS, open_docs
 from generator.workspace.formatting import ruff_in_bulk
 from generator.workspace.packs import shipped_packs
+from generator.workspace.spool import spooling
 from tests.corpus.counts import CORPUS
 
 ROUNDS = 3
@@ -45,8 +46,11 @@ def peak() -> float:
 def render_alone(pack: Pack, linked: LinkedDocs, answer: Connection) -> None:
     """Render in this process, and send what it cost."""
     begin, before = processor_seconds(), peak()
-    rendered = render(pack, linked.models, ruff=ruff_in_bulk, findings=linked.findings)
-    size = sum(len(file.content) for file in rendered.files) / 1e6
+    with spooling() as spool:
+        rendered = render_again(
+            pack, linked.outlines, ruff_in_bulk, findings=linked.findings, spool=spool
+        )
+        size = sum(len(piece) for file in rendered.files for piece in file.pieces) / 1e6
     seconds = processor_seconds() - begin
     answer.send(Cost(seconds, peak() - before, len(rendered.files), size))
 

@@ -66,7 +66,7 @@ def _rendered(docs: DocsFolder, pack: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as out:
         (planned,) = plan(docs, VERSIONS, [open_pack(str(pack))], Path(out), _quiet).packs
         writes = planned.tree.changes(planned.name).writes
-    return {path: content for path, content in writes.items() if not path.endswith(".json")}
+    return {path: b"".join(each) for path, each in writes.items() if not path.endswith(".json")}
 
 
 def _lines(lines: Iterator[str] | list[str]) -> bytes:

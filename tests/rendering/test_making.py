@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from generator.memo import digest_of, hold
+from generator.memo import Pieces, digest_of, hold
 from generator.rendering.views import Making
 
 
@@ -17,10 +17,10 @@ class Kept:
     def recall(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         return {key: self.results[key] for key in keys if key in self.results}
 
-    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, bytes]) -> None:
+    def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, Pieces]) -> None:
         self.results.update(results)
 
-    def content(self, digest: bytes) -> bytes:
+    def content(self, digest: bytes) -> Pieces:
         raise AssertionError(digest)
 
 

@@ -74,6 +74,10 @@ class Subject(msgspec.Struct, frozen=True):
         raise KeyError(question)
 
 
+def _nothing(question: str) -> bytes:
+    raise KeyError(question)
+
+
 class DeferredSubject(msgspec.Struct, frozen=True):
     """A subject whose view is made where it is needed.
 
@@ -86,7 +90,7 @@ class DeferredSubject(msgspec.Struct, frozen=True):
     label: str
     versions: tuple[str, ...]
     values: Callable[[], tuple[object, ...]]
-    ask: Callable[[str], bytes]
+    ask: Callable[[str], bytes] = _nothing
 
     @property
     def made_of(self) -> tuple[object, ...]:

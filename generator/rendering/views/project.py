@@ -83,11 +83,7 @@ def _guide(project: ProjectView, shown: Outline) -> DeferredSubject:
         module = version_module(shown.version)
         return GuideView(project.distribution, shown.version, module, tuple(calls))
 
-    return DeferredSubject(make, "the guide", (shown.version,), made_of, _nothing)
-
-
-def _nothing(question: str) -> bytes:
-    raise KeyError(question)
+    return DeferredSubject(make, "the guide", (shown.version,), made_of)
 
 
 def _licence_views(sources: Sequence[SourceInfo]) -> Iterator[LicenceView]:

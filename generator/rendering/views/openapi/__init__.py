@@ -11,12 +11,13 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from generator.model import ApiModel
-from generator.rendering.views import Loops, Material, Subject
+from generator.rendering.views import DeferredSubject, Loops, Material, Outline
 from generator.rendering.views.datatext import Json, json_text, yaml_key, yaml_text
 from generator.rendering.views.openapi.paths import path_item, paths
 from generator.rendering.views.openapi.responses import collection_types
 from generator.rendering.views.openapi.schemas import ERROR, Schemas
 from generator.rendering.views.openapi.security import security_schemes
+from generator.rendering.views.streams import Stream
 
 VERSION = 1
 
@@ -51,8 +52,8 @@ class DocumentView(msgspec.Struct, frozen=True):
 
     version: str
     head: tuple[Part, ...]
-    paths: tuple[Part, ...]
-    schemas: tuple[Part, ...]
+    paths: Stream[Part]
+    schemas: Stream[Part]
     others: tuple[Part, ...]
 
 
@@ -61,12 +62,16 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {"version": DocumentView}
 
 def loops(material: Material) -> Loops:
     """The loops of the family; it has no options and nothing to report."""
-    return {"version": lambda: map(_subject, material.models)}
+    return {"version": lambda: map(_subject, material.outlines)}
 
 
-def _subject(model: ApiModel) -> Subject:
-    view = document_view(model)
-    return Subject(view, f"the document ({model.version})", (model.version,))
+def _subject(outline: Outline) -> DeferredSubject:
+    return DeferredSubject(
+        lambda making: document_view(outline.load()),
+        f"the document ({outline.version})",
+        (outline.version,),
+        lambda: (outline.digest(),),
+    )
 
 
 def document_view(model: ApiModel) -> DocumentView:
@@ -77,8 +82,8 @@ def document_view(model: ApiModel) -> DocumentView:
     return DocumentView(
         model.version,
         tuple(Part(name, value, 1) for name, value in _head(model)),
-        tuple(Part(path.template, path_item(path, schemas)) for path in paths(model)),
-        tuple(Part(name, value, _DEPTH + 1) for name, value in components),
+        Stream(paths(model), lambda path: Part(path.template, path_item(path, schemas))),
+        Stream(components, lambda each: Part(each.name, each.make(), _DEPTH + 1)),
         (
             Part("responses", {"error": _ERROR_RESPONSE}),
             Part("securitySchemes", security_schemes(model)),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+
+import msgspec
 
 from generator.availability import Availability
 from generator.facts import Member, Property
@@ -41,6 +44,13 @@ _TYPE = "@odata.type"
 ERROR = "ODataError"
 
 
+class Component(msgspec.Struct, frozen=True):
+    """A schema by the name that references give it; it is made when it is needed."""
+
+    name: str
+    make: Callable[[], Json]
+
+
 class Schemas:
     """The schemas of one version, and references to them."""
 
@@ -52,11 +62,16 @@ class Schemas:
             if base is not None:
                 self._derived.setdefault(base.name, []).append(each.name)
 
-    def components(self, collections: Iterable[str]) -> Iterator[tuple[str, Json]]:
-        """All schemas by their names, sorted; ``collections`` are types that are answered so."""
-        named = {each: self._collection for each in collections if each in self._types}
-        found = {collection_name(name): make(name) for name, make in named.items()}
-        yield from sorted([*self._defined(), *found.items(), (ERROR, _ERROR)])
+    def components(self, collections: Iterable[str]) -> list[Component]:
+        """All schemas, sorted by their names; ``collections`` are types that are answered so."""
+        answered = (
+            Component(collection_name(name), partial(self._collection, name))
+            for name in collections
+            if name in self._types
+        )
+        defined = (Component(name, partial(self._definition, name)) for name in self._types)
+        error = Component(ERROR, lambda: _ERROR)
+        return sorted([*defined, *answered, error], key=lambda each: each.name)
 
     def of(self, reference: TypeRef | None) -> dict[str, Json]:
         """The schema of a value of the type; an empty one for JSON of any kind."""
@@ -91,9 +106,9 @@ class Schemas:
         links = ("@odata.nextLink", "@odata.deltaLink") if delta else ("@odata.nextLink",)
         return page_schema(self.of(CollectionType(item)), links)
 
-    def _defined(self) -> Iterator[tuple[str, Json]]:
-        for name, each in self._types.items():
-            yield name, self._structured(each) if isinstance(each, StructuredType) else _enum(each)
+    def _definition(self, name: str) -> Json:
+        found = self._types[name]
+        return self._structured(found) if isinstance(found, StructuredType) else _enum(found)
 
     def _collection(self, name: str) -> Json:
         items = self.of(CollectionType(NamedType(name)))
