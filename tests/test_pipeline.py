@@ -13,9 +13,9 @@ from generator.pipeline import writing
 from generator.pipeline.linking import (
     NothingToWriteError,
     link_docs,
-    link_page,
     require_output,
 )
+from generator.pipeline.reviewing import link_page
 from generator.pipeline.writing import Plan, differences, plan, write
 from generator.rendering.errors import PackError
 from generator.rendering.outputs import MOST_IN_MEMORY
