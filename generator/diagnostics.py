@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import string
 import tomllib
+from collections.abc import Collection
 from enum import StrEnum
 from functools import cache
 from importlib import resources
@@ -89,10 +90,16 @@ class Report:
 
     def __init__(self) -> None:
         self._found: dict[Diagnostic, None] = {}
+        self._places: dict[str, dict[Span, None]] = {}
 
     def add(self, code: str, span: Span, /, *related: Span, **arguments: str | int) -> None:
         """Note a finding; see :func:`diagnostic`."""
         self._found[diagnostic(code, span, *related, **arguments)] = None
+        self._places.setdefault(code, {})[span] = None
+
+    def places(self, code: str) -> Collection[Span]:
+        """Where ``code`` was found so far."""
+        return self._places.get(code, {}).keys()
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

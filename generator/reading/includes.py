@@ -72,7 +72,7 @@ class IncludeReader:
             for include in _INCLUDE.finditer(line):
                 found += _text(line[position : include.start()], span, paragraph)
                 blocks = self._include(include[2], span, stack)
-                if blocks is None:
+                if blocks is None and len(self.lost) < _MAX_INCLUDES:
                     self.lost.append(LostInclude(include[1], include[2], span))
                 found += blocks or ()
                 position = include.end()

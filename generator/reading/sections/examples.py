@@ -46,6 +46,31 @@ class _Open(msgspec.Struct):
     response: ResponseSample | None = None
 
 
+class _Waiting:
+    """The requests that have no response yet: all of them, and by the names of their annotation."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, _Open] = {}
+        self._named: dict[str, dict[int, None]] = {}
+
+    def add(self, number: int, example: _Open) -> None:
+        """Note an example with a request only; ``number`` is its place among all."""
+        self._open[number] = example
+        for name in _names(example.sample):
+            self._named.setdefault(name, {})[number] = None
+
+    def take(self, sample: Sample) -> _Open | None:
+        """The example that a response belongs to, or None where every request has its own."""
+        named = [self._named[name] for name in _names(sample) if self._named.get(name)]
+        number = min(map(next, map(iter, named)), default=next(reversed(self._open), None))
+        if number is None:
+            return None
+        example = self._open.pop(number)
+        for name in _names(example.sample):
+            self._named[name].pop(number, None)
+        return example
+
+
 def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Example]:
     """The examples of the page: each request with the response that follows it.
 
@@ -55,16 +80,18 @@ def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Ex
     that the service sends. ``span`` of a sample is the line of its start line in the page.
     """
     found: list[_Open] = []
+    waiting = _Waiting()
     last: _Open | None = None
     for sample in find_samples(outline):
         if sample.stated is not None:
             scope.report.add("example-kind-mismatch", sample.fence.span, kind=sample.stated.value)
         if sample.kind is SampleKind.REQUEST:
             last = _Open(sample, _request(sample, scope))
+            waiting.add(len(found), last)
             found.append(last)
             continue
         response = _response(sample, scope)
-        example = _unanswered(found, sample)
+        example = waiting.take(sample)
         if example is None:
             if not (sample.is_loose or _follows_redirect(last, sample)):
                 scope.report.add("example-no-request", response.span)
@@ -81,18 +108,6 @@ def read_examples(outline: tuple[Section, ...], scope: PageScope) -> Iterator[Ex
 
 def _needs_no_response(example: _Open) -> bool:
     return example.sample.is_loose or is_inbound(example.sample.fence)
-
-
-def _unanswered(found: list[_Open], sample: Sample) -> _Open | None:
-    """The example that a response belongs to, or None where every request has its own."""
-    names = set(_names(sample))
-    waiting = [
-        example
-        for example in found
-        if example.sample.kind is SampleKind.REQUEST and example.response is None
-    ]
-    named = [example for example in waiting if names.intersection(_names(example.sample))]
-    return next(iter(named), waiting[-1] if waiting else None)
 
 
 def _follows_redirect(last: _Open | None, sample: Sample) -> bool:

@@ -60,9 +60,7 @@ def read_stray_request_lines(
     They are looked for in the code blocks of the sections that state no other fact of the request,
     if they are no samples. Reports where they stand, or that the page has none.
     """
-    found = any(
-        diagnostic.code == "request-target-unreadable" for diagnostic in scope.report.diagnostics
-    )
+    found = bool(scope.report.places("request-target-unreadable"))
     for section in outline:
         if section.kind not in _ELSEWHERE:
             continue

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right, insort
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -108,14 +109,12 @@ def _noted(table: PermissionTable, section: Section, scope: PageScope) -> Permis
 
 def _told(section: Section, scope: PageScope) -> bool:
     """Whether a finding tells already why the section gives no permissions."""
-    return bool(_lost_lines(section, scope)) or any(
-        found.code == "permission-list-scheme" for found in scope.report.diagnostics
-    )
+    return bool(_lost_lines(section, scope) or scope.report.places("permission-list-scheme"))
 
 
-def _lost_lines(section: Section, scope: PageScope) -> tuple[int, ...]:
-    """Lines below the section's heading whose include of permissions could not be had."""
-    return tuple(
+def _lost_lines(section: Section, scope: PageScope) -> list[int]:
+    """Lines below the section's heading whose include of permissions could not be had, sorted."""
+    return sorted(
         include.span.line
         for include in scope.lost
         if include.span.file == section.span.file
@@ -127,18 +126,27 @@ def _lost_lines(section: Section, scope: PageScope) -> tuple[int, ...]:
 def _lost(section: Section, scope: PageScope) -> Iterator[PermissionTable]:
     """A table without rows for each sub-heading that has nothing below it but a lost include."""
     headings = [block for block in section.blocks if isinstance(block, Heading)]
-    if not headings:
-        return
     lines = _lost_lines(section, scope)
-    tables = [block.span for block in section.blocks if isinstance(block, Table)]
+    if not headings or not lines:
+        return
+    tables: dict[str, list[int]] = {}
+    for block in section.blocks:
+        if isinstance(block, Table):
+            insort(tables.setdefault(block.span.file, []), block.span.line)
     for index, heading in enumerate(headings):
         start = heading.span.line
         end = headings[index + 1].span.line if index + 1 < len(headings) else start + 20
-        if any(start < line < end for line in lines) and not any(
-            span.file == heading.span.file and start < span.line < end for span in tables
+        if _between(lines, start, end) and not _between(
+            tables.get(heading.span.file, ()), start, end
         ):
             context = Context((*section.outer, plain(heading.text)))
             yield PermissionTable((), heading.span, _context(section, context))
+
+
+def _between(lines: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of ``lines``, which are sorted, lies between two others."""
+    place = bisect_right(lines, start)
+    return place < len(lines) and lines[place] < end
 
 
 def _lists(section: Section, scope: PageScope) -> Iterator[PermissionTable]:
@@ -176,9 +184,7 @@ def _report_text(section: Section, tables: list[PermissionTable], scope: PageSco
         for joint in row.alternatives
         for name in joint
     }
-    told = {
-        found.span for found in scope.report.diagnostics if found.code == "permission-list-scheme"
-    }
+    told = scope.report.places("permission-list-scheme")
     for block in section.blocks:
         if not isinstance(block, Paragraph) or block.span in told:
             continue
