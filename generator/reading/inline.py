@@ -75,6 +75,7 @@ def _markup_free(text: str) -> str:
     return _ESCAPE.sub(r"\1", text) if "\\" in text else text
 
 
+@lru_cache(maxsize=8192)
 def links(text: str) -> tuple[Link, ...]:
     """The links in ``text``, in order; ``[text][label]`` keeps its label as target."""
     found = []

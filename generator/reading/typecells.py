@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.odata import CollectionType, ItemType, MentionedType, TypeRef, UntypedType
 from generator.reading.inline import links, plain
@@ -37,7 +38,9 @@ def read_type_cell(text: str, scope: PageScope, span: Span) -> TypeRef | None:
     None where it names none; text that is no name of a type is reported. A cell that leaves the
     choice between several types is untyped, and reported.
     """
-    words = _BROKEN_LINK.sub(r"\1", squeeze(plain(text)))
+    words = squeeze(plain(text))
+    if "[" in words:
+        words = _BROKEN_LINK.sub(r"\1", words)
     if _NOTHING.fullmatch(words):
         return None
     if len(words) > _LONGEST:
@@ -51,6 +54,7 @@ def read_type_cell(text: str, scope: PageScope, span: Span) -> TypeRef | None:
     return CollectionType(item) if collection else item
 
 
+@lru_cache(maxsize=16384)
 def _name(words: str) -> tuple[str, bool]:
     """The bare name in ``words``, and whether a collection of it is meant."""
     collection = False

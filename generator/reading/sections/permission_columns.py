@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 
 import msgspec
 
@@ -36,6 +37,7 @@ class Column(msgspec.Struct, frozen=True):
     schemes: tuple[Scheme, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def schemes_of(label: str) -> tuple[Scheme, ...]:
     """The schemes that a label without markup names; none if it is no scheme's label.
 

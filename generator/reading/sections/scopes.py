@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 from math import prod
 
@@ -71,19 +72,35 @@ def read_cell(cell: str, span: Span, report: Report) -> tuple[Grant, ...]:
 
     What is neither scope, separator nor a word of support is reported as prose.
     """
+    read = _read(cell)
+    for each in read:
+        for code in each.doubts:
+            report.add(code, span, text=each.text)
+    return tuple(each.grant for each in read)
+
+
+class _Read(msgspec.Struct, frozen=True):
+    """A grant, the codes of what is doubtful about it, and the text that it was read from."""
+
+    grant: Grant
+    doubts: tuple[str, ...] = ()
+    text: str = ""
+
+
+@lru_cache(maxsize=16384)
+def _read(cell: str) -> tuple[_Read, ...]:
+    """The grants of a cell; most cells are those of other pages."""
     text = plain(cell).replace("`", "")
     if not text:
         return ()
     if _TODO.search(text):
-        report.add("placeholder", span, text=squeeze(text).strip("* "))
-        return (Grant(Support.UNKNOWN),)
+        return (_Read(Grant(Support.UNKNOWN), ("placeholder",), squeeze(text).strip("* ")),)
     marked = _marked(cell) if "*" in cell or "<sup" in cell else frozenset()
     parts: dict[str | None, list[str]] = {}
     for condition, part in _conditional(text):
         parts.setdefault(condition, []).append(part)
     return tuple(
-        _with_marks(_grant(", ".join(listed), condition, span, report), marked)
-        for condition, listed in parts.items()
+        _grant(", ".join(listed), condition, marked) for condition, listed in parts.items()
     )
 
 
@@ -121,26 +138,22 @@ def _conditional(text: str) -> Iterator[tuple[str | None, str]]:
             yield condition, rest
 
 
-def _grant(text: str, condition: str | None, span: Span, report: Report) -> Grant:
+def _grant(text: str, condition: str | None, marked: frozenset[str]) -> _Read:
     bare = text.strip(" .,;()")
     if _NOT_SUPPORTED.fullmatch(bare):
-        return Grant(Support.NOT_SUPPORTED, (), condition)
+        return _Read(Grant(Support.NOT_SUPPORTED, (), condition))
     if _NONE.fullmatch(bare):
-        return Grant(Support.NONE, (), condition)
+        return _Read(Grant(Support.NONE, (), condition))
     listing = _Listing()
     for token in _TOKEN.finditer(text):
         listing.take(token.lastgroup or "", token[0])
     alternatives = listing.alternatives()
-    if listing.prose:
-        report.add("permission-prose", span, text=squeeze(text))
-        if re.match("not supported", bare, re.IGNORECASE):
-            return Grant(Support.NOT_SUPPORTED, (), condition)
-    if listing.blanks:
-        report.add("permission-separator", span, text=squeeze(text))
-    if listing.ambiguous:
-        report.add("permission-joint", span, text=squeeze(text))
+    if listing.prose and re.match("not supported", bare, re.IGNORECASE):
+        grant = Grant(Support.NOT_SUPPORTED, (), condition)
+        return _Read(grant, ("permission-prose",), squeeze(text))
     support = Support.SUPPORTED if alternatives else Support.UNKNOWN
-    return Grant(support, alternatives, condition, partly=listing.prose)
+    grant = Grant(support, alternatives, condition, partly=listing.prose)
+    return _Read(_with_marks(grant, marked), tuple(listing.doubts()), squeeze(text))
 
 
 class _Listing:
@@ -187,6 +200,15 @@ class _Listing:
         else:
             group[-1].append(scope)
         self._pending = []
+
+    def doubts(self) -> Iterator[str]:
+        """The codes of what is doubtful about the text."""
+        if self.prose:
+            yield "permission-prose"
+        if self.blanks:
+            yield "permission-separator"
+        if self.ambiguous:
+            yield "permission-joint"
 
     def alternatives(self) -> Alternatives:
         """Any of these sets of scopes is enough; each once."""
