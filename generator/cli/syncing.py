@@ -9,6 +9,7 @@ import typer
 
 from generator import __version__
 from generator.cli.terminal import USAGE, failures, say
+from generator.review.findings import counted
 from generator.workspace.checkout import DEFAULT_REF, DEFAULT_URL, Checkout, public_url
 from generator.workspace.docs import DocsFolder
 from generator.workspace.files import read_file, write_file
@@ -116,11 +117,11 @@ def _state(docs: DocsFolder, url: str, ref: str, commit: str) -> SourceLock:
 
 def _tell(known: SourceLock | None, now: SourceLock) -> None:
     if known is None:
-        typer.echo(f"{now.commit[:12]}: {len(now.pages)} files", err=True)
+        typer.echo(f"{now.commit[:12]}: {counted(len(now.pages), 'file')}", err=True)
         return
     pages = compare_pages(known.pages, now.pages)
     typer.echo(
-        f"{known.commit[:12]} to {now.commit[:12]}: {len(pages.added)} files came, "
+        f"{known.commit[:12]} to {now.commit[:12]}: {counted(len(pages.added), 'file')} came, "
         f"{len(pages.removed)} went, {len(pages.changed)} changed",
         err=True,
     )

@@ -17,11 +17,11 @@ DEFAULT_REF = "main"
 
 
 class Checkout:
-    """The checkout of the repository at ``url``. Making one does nothing yet."""
+    """The checkout of a repository, of which ``url`` is an address or a folder."""
 
     def __init__(self, url: str) -> None:
-        self._url = url
-        name = hashlib.sha256(public_url(url).encode()).hexdigest()[:16]
+        self._url = url if "://" in url or not Path(url).is_dir() else str(Path(url).resolve())
+        name = hashlib.sha256(public_url(self._url).encode()).hexdigest()[:16]
         self.folder = cache_folder() / "checkouts" / name
 
     @property

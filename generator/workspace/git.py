@@ -96,7 +96,12 @@ def _run(folder: Path, arguments: tuple[str, ...], more: Mapping[str, str]) -> b
     except OSError as error:
         raise GitError(f"git cannot be run: {error.strerror}") from None
     if run.returncode:
-        words = run.stderr.decode("utf-8", "replace").strip().splitlines()
-        reason = words[-1] if words else f"it ended with {run.returncode}"
+        reason = _reason(run.stderr.decode("utf-8", "replace"), run.returncode)
         raise GitError(f"git {arguments[0]} in {folder}: {reason}")
     return run.stdout
+
+
+def _reason(stderr: str, code: int) -> str:
+    """The line in which git says why it ended: advice may stand above it and below."""
+    words = stderr.strip().splitlines() or [f"it ended with {code}"]
+    return next((line for line in words if line.startswith(("fatal:", "error:"))), words[-1])

@@ -132,6 +132,18 @@ def test_what_is_no_ref_is_refused_and_the_lock_stays(origin: Path, ref: str) ->
     assert not Path("graphgen.lock").exists()
 
 
+def test_a_folder_may_be_named_from_where_one_stands(origin: Path) -> None:
+    sync("--repo", "origin", "--ref", "old")
+    docs = Path(sync("--locked").stdout.strip())
+    assert run(docs, "rev-parse", "HEAD") == run(origin, "rev-parse", "old")
+
+
+def test_of_what_git_says_the_reason_is_told(origin: Path) -> None:
+    told = sync("--repo", (origin / "none").as_uri(), code=2).stderr
+    assert "fatal:" in told
+    assert len(told.splitlines()) == 1
+
+
 def test_nothing_to_take_offline(origin: Path) -> None:
     assert "network" in sync("--repo", url(origin), "--offline", code=2).stderr
 
