@@ -261,6 +261,28 @@ async def batch(graph: GraphServiceClient) -> None:
     assert [statuses[name] for name in names] == [200, 200, 404]
     # This version of the client drops bodies that are JSON objects, as those of Graph are.
     assert all(answered.get_response_by_id(name).content_type for name in names)
+    await batch_bodies(graph)
+
+
+async def batch_bodies(graph: GraphServiceClient) -> None:
+    """A batch as it goes over the wire holds what its requests get when they are sent alone."""
+    made = await graph.users.post(User(display_name="Alone"))
+    requests = [
+        {"id": "one", "method": "GET", "url": f"/users/{made.id}"},
+        {"id": "gone", "method": "GET", "url": "/users/gone"},
+        {"id": "made", "method": "POST", "url": "/users", "body": {"displayName": "Batched"}},
+    ]
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    async with httpx.AsyncClient(base_url=f"{ORIGIN}/v1.0", headers=headers) as plain:
+        sent = await plain.post("/$batch", json={"requests": requests})
+        answers = {each["id"]: each for each in sent.json()["responses"]}
+        alone = await plain.get(f"/users/{made.id}")
+        assert answers["one"]["body"] == alone.json()
+        assert answers["one"]["headers"]["Content-Type"] == alone.headers["content-type"]
+        assert answers["gone"]["body"]["error"]["code"]
+        assert answers["made"]["status"] == 201
+    read = await graph.users.by_user_id(answers["made"]["body"]["id"]).get()
+    assert read.display_name == "Batched"
 
 
 async def failures(graph: GraphServiceClient) -> None:
@@ -278,7 +300,12 @@ async def tasks(graph: GraphServiceClient) -> None:
     task = await tasks.post(TodoTask(title="Wash"))
     assert (await tasks.by_todo_task_id(task.id).get()).title == "Wash"
     await tasks.by_todo_task_id(task.id).patch(TodoTask(title="Dry"))
-    assert "Dry" in [each.title for each in (await tasks.get()).value]
+    listed = (await tasks.get()).value
+    (old,) = (each.additional_data["@odata.etag"] for each in listed if each.title == "Dry")
+    await tasks.by_todo_task_id(task.id).patch(TodoTask(title="Iron"))
+    stale = RequestConfiguration()
+    stale.headers.add("If-Match", old)
+    await refused(tasks.by_todo_task_id(task.id).patch(TodoTask(title="Burn"), stale), 412)
     await tasks.by_todo_task_id(task.id).delete()
     await refused(tasks.by_todo_task_id(task.id).get(), 404)
 

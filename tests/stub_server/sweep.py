@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
+from http import HTTPStatus
 
 from graph_stub.messages import Answer, GraphError, Request
+from graph_stub.permissions import supported_schemes
 from graph_stub.routing import Match
 from graph_stub.server import Server
 from graph_stub.tables import Route
@@ -23,12 +25,14 @@ _UNCHECKED = ("delta", "references", "link", "unlink", "count")
 
 @dataclass
 class Sweep:
-    """What came of it: answers by status, requests that no route takes, answers that violate
-    their type, and the operations that were called.
+    """What came of it: answers by status, requests that no route takes, requests that were refused
+    although their page supports a scheme, answers that violate their type, and the operations that
+    were called.
     """
 
     statuses: Counter[int] = field(default_factory=Counter)
     unknown: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
     violations: list[str] = field(default_factory=list)
     operations: set[str] = field(default_factory=set)
 
@@ -64,6 +68,8 @@ def _send(server: Server, world: World, sample: RequestSample, found: Sweep) -> 
     answer = server.handle(world.api.version, request)
     found.statuses[answer.status] += 1
     found.operations.add(match.route.id)
+    if answer.status == HTTPStatus.FORBIDDEN and supported_schemes(match.route):
+        found.refused.append(f"{sample.span.file}:{sample.span.line}: {sample.method} {path}")
     problem = _violation(world, match.route, answer)
     if problem:
         found.violations.append(f"{sample.span.file}:{sample.span.line}: {problem}")

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from graph_stub.covering import smallest
 from graph_stub.messages import GraphError
-from graph_stub.permissions import judge
+from graph_stub.permissions import judge, refusal
 from graph_stub.reporting import Recorder, as_text
 from graph_stub.tables import Alternatives, Grants, Route
 from graph_stub.tokens import APPLICATION, PERSONAL, WORK, Caller, caller, token
@@ -53,6 +53,15 @@ def test_what_is_no_token_is_refused(value: str) -> None:
         caller({"authorization": value})
     assert refused.value.status == 401
     assert "WWW-Authenticate" in refused.value.headers
+
+
+def test_who_is_refused_for_the_scheme_is_told_which_would_do() -> None:
+    nobody = Caller(WORK)
+    some = route(Grants(None, {WORK: None, APPLICATION: (("A",),)}))
+    message = refusal(some, nobody, judge(some, nobody, False)).message
+    assert message.endswith(f"the scheme {WORK}; it supports {PERSONAL}, {APPLICATION}.")
+    none = route(Grants(None, dict.fromkeys((WORK, PERSONAL, APPLICATION))))
+    assert "none at all" in refusal(none, nobody, judge(none, nobody, False)).message
 
 
 def test_any_alternative_will_do_and_joint_scopes_are_needed_together() -> None:

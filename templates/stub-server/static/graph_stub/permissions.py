@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph_stub.messages import GraphError
-from graph_stub.tables import Alternatives, Route
-from graph_stub.tokens import APPLICATION, Caller
+from graph_stub.tables import Alternatives, Grants, Route
+from graph_stub.tokens import APPLICATION, SCHEMES, Caller
 
 GRANTED = "granted"
 REFUSED = "refused"
@@ -64,7 +64,9 @@ def judge(route: Route, caller: Caller, on_self: bool) -> Verdict:
 def refusal(route: Route, caller: Caller, verdict: Verdict) -> GraphError:
     """The error (403) of a call that is not allowed, with the scopes that would do."""
     if verdict.outcome == NOT_SUPPORTED:
-        message = f"{route.id} does not support the scheme {caller.scheme}."
+        schemes = supported_schemes(route)
+        others = f"it supports {', '.join(schemes)}" if schemes else "its page supports none at all"
+        message = f"{route.id} does not support the scheme {caller.scheme}; {others}."
     else:
         message = (
             f"Insufficient privileges to complete the operation. {route.id} needs "
@@ -72,6 +74,17 @@ def refusal(route: Route, caller: Caller, verdict: Verdict) -> GraphError:
         )
     inner = {"scheme": caller.scheme, "sufficient": [list(each) for each in verdict.sufficient]}
     return GraphError(403, message, inner={**inner, "page": route.page})
+
+
+def supported_schemes(route: Route) -> list[str]:
+    """The schemes that the page does not rule out."""
+    tables = route.permissions or ()
+    return [name for name in SCHEMES if _supports(tables, name)]
+
+
+def _supports(tables: tuple[Grants, ...], name: str) -> bool:
+    told = [each.schemes[name] for each in tables if name in each.schemes]
+    return not told or any(each is not None for each in told)
 
 
 def _joined(alternatives: Alternatives) -> Iterator[str]:
