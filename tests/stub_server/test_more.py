@@ -22,6 +22,20 @@ def http() -> TestClient:
     return TestClient(application(server=Server(Settings("off"), [api()])), follow_redirects=False)
 
 
+def test_the_entrance_tells_what_is_served(http: TestClient) -> None:
+    told = http.get("/").text
+    assert "http://testserver/v1.0\n" in told
+    assert "/_stub/token" in told
+    for path in ("/v1.0", "/v1.0/", "/v2.0", "/v2.0/users"):
+        assert http.get(path).json()["error"]["message"]
+
+
+def test_a_state_that_is_known_is_not_sent_again(http: TestClient) -> None:
+    tag = http.get("/v1.0/users/1/tasks/x").headers["etag"]
+    again = http.get("/v1.0/users/1/tasks/x", headers={"If-None-Match": tag})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+
+
 def test_a_file_is_put_by_path_read_by_key_and_listed(http: TestClient) -> None:
     made = http.put("/v1.0/drive/root:/a/b%20c.txt:/content", content=b"text")
     assert made.status_code == 201

@@ -76,7 +76,9 @@ def _claims(text: str) -> dict[str, Any]:
 
 
 def _refused(message: str) -> GraphError:
-    return GraphError(401, message, headers={"WWW-Authenticate": 'Bearer realm="graph-stub"'})
+    hint = "This server takes unsigned ones; GET /_stub/token?scopes=User.Read makes one."
+    challenge = {"WWW-Authenticate": 'Bearer realm="graph-stub"'}
+    return GraphError(401, f"{message} {hint}", headers=challenge)
 
 
 def _encoded(value: dict[str, Any]) -> str:

@@ -133,6 +133,28 @@ def test_a_request_of_two_pages_is_one_and_either_page_permits_it() -> None:
     assert found["permissions"] == [[[None, {"delegatedWork": [["A"], ["B"]]}]]]
 
 
+@pytest.mark.parametrize(
+    ("aside", "own", "line"),
+    [
+        ("intune_devices_users.list", "users.list", "GET /users"),
+        ("a.get", "users.list_events", "GET /users/{id}/events"),
+        ("apps.list", "mobile_apps.list", "GET /mobileApps"),
+        ("users.filter_events", "more_users.list_events", "GET /events?$filter=a"),
+    ],
+)
+def test_the_page_that_is_about_a_request_tells_how_it_is_answered(
+    aside: str, own: str, line: str
+) -> None:
+    plain = line.partition("?")[0]
+    pages = [
+        operation(aside, route(line, MANY, permissions=[row(Scheme.DELEGATED_WORK, "A")])),
+        operation(own, route(plain, MANY, permissions=[row(Scheme.DELEGATED_WORK, "B")])),
+    ]
+    found = tables(*pages)
+    assert [each["id"] for each in found["routes"]] == [own]
+    assert found["permissions"] == [[[None, {"delegatedWork": [["B"], ["A"]]}]]]
+
+
 def test_permissions_keep_joint_scopes_conditions_and_what_is_not_supported() -> None:
     rows = (
         PermissionRow(Scheme.DELEGATED_WORK, Support.SUPPORTED, HERE, (("A", "B"), ("C",)), 1),

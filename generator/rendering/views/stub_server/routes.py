@@ -29,6 +29,7 @@ from generator.rendering.views.stub_server.types import reference_name, taken
 
 _BYTES = (AnswerKind.STREAM, AnswerKind.REDIRECT)
 _CALLED = (OperationKind.ACTION, OperationKind.FUNCTION)
+_NAMED = (NameSegment, FunctionSegment, CastSegment)
 _UPLOAD_SESSION = "uploadSession"
 
 
@@ -58,15 +59,16 @@ class Statement(msgspec.Struct, frozen=True):
 def route_rows(model: ApiModel, permissions: Pool, examples: Pool) -> Iterator[Json]:
     """The rows of all requests of ``model``; what they share goes to the pools.
 
-    Of a request that several pages document the first page tells how it is answered, all of them
-    who may make it.
+    Of a request that several pages document the most apt page tells how it is answered, and its
+    permissions go first; all of them tell who may make it.
     """
     found: dict[tuple[str, str], list[Statement]] = {}
     for operation in model.operations:
         for route in operation.routes:
             place = (route.method.value, _place(route))
             found.setdefault(place, []).append(Statement(operation, route))
-    for same in found.values():
+    for statements in found.values():
+        same = sorted(statements, key=_aptness)
         row = dict(_row(same[0], model.version))
         shown = shown_answer(same[0].operation, same[0].route, row["does"], row.get("many", False))
         if shown is not None:
@@ -75,6 +77,18 @@ def route_rows(model: ApiModel, permissions: Pool, examples: Pool) -> Iterator[J
         if told is not None:
             row["permissions"] = permissions.number(told)
         yield row
+
+
+def _aptness(statement: Statement) -> tuple[bool, bool, int, str]:
+    """Sorts the page first that is about the request itself: without query options, named as the
+    path is, and in the fewest words. Others show it on their way to something else, or for one kind
+    of what stands there.
+    """
+    operation, route = statement.operation, statement.route
+    names = [segment.name for segment in route.path.segments if isinstance(segment, _NAMED)]
+    named = simple_name(names[-1]).lower() if names else ""
+    words = operation.id.replace("_", "").lower()
+    return bool(route.query), named not in words, len(operation.id), operation.id
 
 
 def work(operation: Operation, route: Route, answer: Answer) -> str:

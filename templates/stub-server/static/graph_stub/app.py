@@ -1,5 +1,6 @@
 """The server as a Starlette application, with pages of its own below ``/_stub``.
 
+GET    /                 what is served, and where
 GET    /_stub/report     what was called, and what it needs; Markdown with ?format=text
 GET    /_stub/token      an unsigned token: ?scopes=User.Read+Mail.Send&scheme=application&user=ID
 POST   /_stub/faults     a failure that waits: {"status": 429, "path": "users/*", "times": 2}
@@ -27,6 +28,9 @@ from graph_stub.tokens import WORK, token
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
 
+_PAGES = [line for line in (__doc__ or "").splitlines() if " /_stub/" in line]
+
+
 def application(
     settings: Settings | None = None,
     server: Server | None = None,
@@ -38,11 +42,13 @@ def application(
     """
     pages = _Pages(server or Server(settings))
     routes = [
+        Route("/", pages.entrance, methods=["GET"]),
         Route("/_stub/report", pages.report, methods=["GET"]),
         Route("/_stub/token", pages.token, methods=["GET"]),
         Route("/_stub/faults", pages.faults, methods=["POST", "DELETE"]),
         Route("/_stub/reset", pages.reset, methods=["POST"]),
         Route("/_stub/{version}/{kind}/{name}", pages.started, methods=_METHODS),
+        Route("/{version}", pages.graph, methods=_METHODS),
         Route("/{version}/{path:path}", pages.graph, methods=_METHODS),
     ]
 
@@ -60,6 +66,11 @@ class _Pages:
 
     def __init__(self, server: Server) -> None:
         self._server = server
+
+    async def entrance(self, http: HttpRequest) -> Response:
+        served = [f"{http.base_url}{version}" for version in self._server.versions]
+        lines = ["A stand-in for Microsoft Graph:", *served, "", "Its own pages:", *_PAGES]
+        return PlainTextResponse("\n".join((*lines, "")))
 
     async def graph(self, http: HttpRequest) -> Response:
         version = http.path_params["version"]
