@@ -52,6 +52,10 @@ class Memo(Contents, Protocol):
         """Keep ``results`` by key, and ``contents`` by digest."""
         ...
 
+    def contents(self, digests: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """The contents of ``digests``; raises :class:`ForgottenError` where one is not known."""
+        ...
+
 
 def digest(content: bytes) -> bytes:
     """The digest of bytes."""

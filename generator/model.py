@@ -6,6 +6,7 @@ The words are those of OData, HTTP and OAuth; types are resolved. ``model.json``
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -14,7 +15,7 @@ import msgspec
 from generator.availability import Availability
 from generator.facts import Example, Member, Parameter, Property
 from generator.http import Method
-from generator.odata import PathTemplate, TypeRef
+from generator.odata import NamedType, PathTemplate, TypeRef, item_type
 from generator.permissions import PermissionRow
 from generator.text import Span
 
@@ -223,3 +224,35 @@ class ApiModel(msgspec.Struct, frozen=True):
     types: tuple[TypeDefinition, ...]
     source: SourceInfo
     schema_version: int = SCHEMA_VERSION
+
+    @property
+    def skeleton(self) -> Skeleton:
+        """The model without its operations."""
+        used = sorted({name for each in self.operations for name in used_types(each)})
+        return Skeleton(self.version, self.groups, self.types, self.source, tuple(used))
+
+
+class Skeleton(msgspec.Struct, frozen=True):
+    """A model without its operations; ``used`` are the types that these take or return."""
+
+    version: str
+    groups: tuple[Group, ...]
+    types: tuple[TypeDefinition, ...]
+    source: SourceInfo
+    used: tuple[str, ...] = ()
+
+    def with_operations(self, operations: tuple[Operation, ...]) -> ApiModel:
+        """The model that has this skeleton and those ``operations``."""
+        return ApiModel(self.version, self.groups, operations, self.types, self.source)
+
+
+def used_types(operation: Operation) -> Iterator[str]:
+    """The named types that ``operation`` takes or returns; one may come several times."""
+    answers = (answer.type for route in operation.routes for answer in route.responses)
+    body = operation.body
+    taken = (*operation.parameters, *(body.properties if body else ()))
+    found = [*(each.value for each in answers if each), *(each.type for each in taken)]
+    for reference in (*found, body.type if body else None):
+        item = item_type(reference) if reference is not None else None
+        if isinstance(item, NamedType):
+            yield item.name

@@ -41,7 +41,7 @@ def report(docs: Docs = None, output: Output = Path("report.html"), lock: LockFi
                 rows += cover(pages, linked)
                 findings += (found for each in pages for found in each.diagnostics)
                 findings += linked.diagnostics
-                count += count_pages(pages, linked.model, linked.diagnostics)
+                count += count_pages(pages, linked.model.operations, linked.diagnostics)
         changes = _changes(folder, lock or default_lock())
         view = dashboard(rows, in_order(findings, said.diagnostics), count, changes)
         write_file(output, page(view))

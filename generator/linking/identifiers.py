@@ -11,75 +11,63 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from generator.diagnostics import Report
-from generator.linking.resources import Resource
-from generator.model import Group, Operation
-
-
-class Draft(msgspec.Struct, frozen=True):
-    """An operation with the id that it would have alone, and its resource."""
-
-    operation: Operation
-    resource: Resource
-
-    @property
-    def stem(self) -> str:
-        """The file name of the operation's page."""
-        return self.operation.page.rpartition("/")[2].removesuffix(".md")
+from generator.linking.sketches import Sketch
+from generator.model import Group
 
 
 def assign_ids(
-    drafts: Sequence[Draft],
+    sketches: Sequence[Sketch],
     locked: Mapping[str, str],
     former: Mapping[str, tuple[str, ...]],
     report: Report,
-) -> tuple[Operation, ...]:
-    """The operations in the order of ``drafts`` with their final ids.
+) -> tuple[Sketch, ...]:
+    """``sketches`` of operations, in their order, with their final ids.
 
     ``locked`` has the published ids by page stem; where the computed id differs, the published
     one stays. ``former`` has the ids that were in force before, which become aliases.
     """
-    taken = {locked[draft.stem] for draft in drafts if draft.stem in locked}
+    stems = {sketch.stem: sketch for sketch in sketches}
+    taken = {locked[stem] for stem in stems if stem in locked}
     taken.update(alias for aliases in former.values() for alias in aliases)
     chosen: dict[str, str] = {}
-    for draft in sorted(drafts, key=lambda each: (each.stem.count("-"), each.stem)):
-        chosen[draft.stem] = locked.get(draft.stem) or _free(draft, taken)
-        taken.add(chosen[draft.stem])
+    for stem in sorted(stems, key=lambda stem: (stem.count("-"), stem)):
+        chosen[stem] = locked.get(stem) or _free(stems[stem], taken)
+        taken.add(chosen[stem])
     return tuple(
-        _named(draft, chosen[draft.stem], former.get(draft.stem, ()), report) for draft in drafts
+        _named(sketch, chosen[stem], former.get(stem, ()), report)
+        for stem, sketch in ((sketch.stem, sketch) for sketch in sketches)
     )
 
 
-def _free(draft: Draft, taken: set[str]) -> str:
-    operation = draft.operation
-    candidates = [operation.id, f"{draft.resource.whole}.{operation.method}"]
+def _free(sketch: Sketch, taken: set[str]) -> str:
+    candidates = [sketch.id, f"{sketch.whole}.{sketch.method}"]
     free = next((each for each in candidates if each not in taken), None)
     number = 2
     while free is None:
-        candidate = f"{operation.id}_{number}"
+        candidate = f"{sketch.id}_{number}"
         free = candidate if candidate not in taken else None
         number += 1
     return free
 
 
-def _named(draft: Draft, identifier: str, aliases: tuple[str, ...], report: Report) -> Operation:
-    operation = draft.operation
+def _named(sketch: Sketch, identifier: str, aliases: tuple[str, ...], report: Report) -> Sketch:
     if aliases:
-        operation = msgspec.structs.replace(operation, aliases=aliases)
-    if identifier == operation.id:
-        return operation
+        sketch = msgspec.structs.replace(sketch, aliases=aliases)
+    if identifier == sketch.id:
+        return sketch
     group, _, method = identifier.partition(".")
-    report.add("name-not-computed", operation.span, name=identifier, computed=operation.id)
-    return msgspec.structs.replace(operation, id=identifier, group=group, method=method)
+    report.add("name-not-computed", sketch.span, name=identifier, computed=sketch.id)
+    return msgspec.structs.replace(sketch, id=identifier, group=group, method=method)
 
 
 def group_operations(
-    operations: Sequence[Operation], descriptions: Mapping[str, str]
+    operations: Sequence[Sketch], descriptions: Mapping[str, str]
 ) -> tuple[Group, ...]:
     """The groups of ``operations``, sorted by name, their methods sorted too.
 
     ``descriptions`` has what resource pages say of types, by qualified name.
     """
-    found: dict[str, list[Operation]] = {}
+    found: dict[str, list[Sketch]] = {}
     for operation in operations:
         found.setdefault(operation.group, []).append(operation)
     groups = []

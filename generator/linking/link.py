@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 import msgspec
 
 from generator.diagnostics import Diagnostic, Report
-from generator.facts import PageFacts, PageKind
+from generator.facts import PageFacts
+from generator.linking.atlas import Pages, PagesAtHand
 from generator.linking.definitions import Defined, define_types
-from generator.linking.drafts import draft_pages
+from generator.linking.drafts import Drafted, Drafts
 from generator.linking.identifiers import assign_ids, group_operations
 from generator.linking.lock import NamesLock
+from generator.linking.scope import Undocumented
 from generator.linking.shared import report_shared_routes
+from generator.linking.sketches import Sketch
 from generator.linking.symbols import Symbols
 from generator.linking.undocumented import Spellings
-from generator.memo import Memo
-from generator.model import ApiModel, SourceInfo, StructuredType, TypeDefinition
+from generator.linking.wholes import Wholes
+from generator.memo import Memo, Pieces, digest
+from generator.model import (
+    ApiModel,
+    Operation,
+    Skeleton,
+    SourceInfo,
+    StructuredType,
+    TypeDefinition,
+)
 
 
 class Linked(msgspec.Struct, frozen=True):
@@ -27,46 +38,136 @@ class Linked(msgspec.Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...]
 
 
+class LinkedPages(msgspec.Struct, frozen=True):
+    """Pages linked, no more of which is loaded than what had to be.
+
+    ``pages`` are all of them, API pages at a glance; ``sketches`` are the operations in few words.
+    """
+
+    pages: tuple[PageFacts, ...]
+    skeleton: Skeleton
+    sketches: tuple[Sketch, ...]
+    wholes: Wholes
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def linked(self) -> Linked:
+        """All of the model."""
+        parts = self.skeleton
+        return Linked(parts.with_operations(self.wholes.all()), self.diagnostics)
+
+
 def link(
     pages: Sequence[PageFacts],
     version: str,
     lock: NamesLock | None = None,
     licence: str | None = None,
-    memo: Memo | None = None,
 ) -> Linked:
-    """The model of ``version`` from the facts of its pages.
+    """The model of ``version`` from the facts of its pages; see :func:`link_pages`.
 
-    ``pages`` may hold other versions' too; they are passed over. ``lock`` has the names that were
-    published before; ``licence`` is the text of the docs folder's licence; ``memo`` keeps what
-    single pages gave. Never raises for what pages state: a page without a request line gives no
-    operation, and is reported.
+    ``pages`` may hold other versions' too; they are passed over.
+    """
+    return link_pages(PagesAtHand(pages, version), version, lock, licence).linked
+
+
+def link_pages(
+    pages: Pages,
+    version: str,
+    lock: NamesLock | None = None,
+    licence: str | None = None,
+    memo: Memo | None = None,
+) -> LinkedPages:
+    """What the ``pages`` of ``version`` give.
+
+    ``lock`` has the names that were published before; ``licence`` is the text of the docs folder's
+    licence; ``memo`` keeps what single pages gave. Never raises for what pages state: a page
+    without a request line gives no operation, and is reported.
     """
     report = Report()
-    mine = sorted((page for page in pages if page.version == version), key=lambda page: page.path)
-    api = [page for page in mine if page.kind is PageKind.API]
-    resources = [page for page in mine if page.kind is not PageKind.API]
+    drafts = Drafts(pages, memo)
+    api, resources = drafts.glances, pages.facts(pages.resources)
     symbols = Symbols(api, resources, report)
-    drafted = draft_pages(api, symbols, memo)
+    drafted = drafts.draft(symbols)
     defined = list(define_types(symbols, report))
     mentions = [part.undocumented for part in drafted] + [part.undocumented for part in defined]
     spellings = Spellings(chain.from_iterable(mentions), report)
-    drafts = [
-        spellings.apply(each.draft, each.undocumented) for each in drafted if each.draft is not None
-    ]
     lock = lock or NamesLock()
-    operations = assign_ids(drafts, lock.of(version), lock.former_of(version), report)
-    report_shared_routes(operations, report)
+    given = [(each, each.sketch) for each in drafted if each.sketch is not None]
+    sketches = assign_ids(
+        [_respelt(each.undocumented, first, spellings) for each, first in given],
+        lock.of(version),
+        lock.former_of(version),
+        report,
+    )
+    report_shared_routes(sketches, report)
     types = _types(defined, spellings)
     descriptions = {definition.name: definition.description for definition in types}
-    model = ApiModel(
-        version=version,
-        groups=group_operations(operations, descriptions),
-        operations=operations,
-        types=types,
-        source=SourceInfo(len(api), len(resources), licence),
-    )
     said = (found for each in drafted for found in each.diagnostics)
-    return Linked(model, tuple(dict.fromkeys((*said, *report.diagnostics))))
+    return LinkedPages(
+        (*api, *resources),
+        Skeleton(
+            version,
+            group_operations(sketches, descriptions),
+            types,
+            SourceInfo(len(api), len(resources), licence),
+            tuple(sorted({name for each in sketches for name in each.used})),
+        ),
+        sketches,
+        _wholes(drafts, [each for each, _ in given], sketches, spellings, memo),
+        tuple(dict.fromkeys((*said, *report.diagnostics))),
+    )
+
+
+def _respelt(mentions: Iterable[Undocumented], first: Sketch, spellings: Spellings) -> Sketch:
+    changes = spellings.changes(mentions)
+    if not changes:
+        return first
+    used = (changes.get(name, name) for name in first.used)
+    return msgspec.structs.replace(first, used=tuple(dict.fromkeys(used)))
+
+
+def _wholes(
+    drafts: Drafts,
+    drafted: Sequence[Drafted],
+    sketches: Sequence[Sketch],
+    spellings: Spellings,
+    memo: Memo | None,
+) -> Wholes:
+    """The operations that were ``drafted``, with the ids that the ``sketches`` have by now."""
+    made = drafts.wholes
+    at_hand: dict[str, Operation] = {}
+    digests: dict[str, bytes] = {}
+    changed: list[tuple[Drafted, Sketch]] = []
+    for each, final in zip(drafted, sketches, strict=True):
+        if final is not each.sketch:
+            changed.append((each, final))
+        elif final.page in made:
+            at_hand[final.id] = made[final.page]
+        if each.whole:
+            digests[final.id] = each.whole
+    before = Wholes((final.id for _, final in changed), _by_id(changed, made), digests, memo)
+    contents: dict[bytes, Pieces] = {}
+    for (each, final), operation in zip(changed, before.all(), strict=True):
+        at_hand[final.id] = msgspec.structs.replace(
+            spellings.apply(operation, each.undocumented),
+            id=final.id,
+            group=final.group,
+            method=final.method,
+            aliases=final.aliases,
+        )
+        if memo is not None:
+            content = msgspec.msgpack.encode(at_hand[final.id])
+            digests[final.id] = digest(content)
+            contents[digests[final.id]] = (content,)
+    if memo is not None:
+        memo.keep({}, contents)
+    return Wholes((final.id for final in sketches), at_hand, digests, memo)
+
+
+def _by_id(
+    settled: Iterable[tuple[Drafted, Sketch]], made: Mapping[str, Operation]
+) -> dict[str, Operation]:
+    return {final.id: made[final.page] for _, final in settled if final.page in made}
 
 
 def _types(defined: Iterable[Defined], spellings: Spellings) -> tuple[TypeDefinition, ...]:

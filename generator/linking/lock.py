@@ -13,12 +13,12 @@ from typing import Annotated
 import msgspec
 import yaml
 
-from generator.model import Operation
+from generator.linking.sketches import Sketch
 
 _Names = str | Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 
 
-def published(operations: Iterable[Operation]) -> dict[str, str]:
+def published(operations: Iterable[Sketch]) -> dict[str, str]:
     """The ids of ``operations`` by page stem."""
     return {operation.page.rpartition("/")[2][:-3]: operation.id for operation in operations}
 

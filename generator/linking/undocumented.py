@@ -29,9 +29,13 @@ class Spellings:
 
     def apply(self, value: Value, mentions: Iterable[Undocumented]) -> Value:
         """``value``, which has the ``mentions``, with the one spelling of each."""
-        spelt = {each.name: self._names[each.name.lower()] for each in mentions}
-        changed = {old: new for old, new in spelt.items() if old != new}
+        changed = self.changes(mentions)
         return _respelt(value, changed) if changed else value
+
+    def changes(self, mentions: Iterable[Undocumented]) -> Mapping[str, str]:
+        """Those of the ``mentions`` that have another spelling, with that."""
+        spelt = {each.name: self._names[each.name.lower()] for each in mentions}
+        return {old: new for old, new in spelt.items() if old != new}
 
 
 def _respelt(value: Value, names: Mapping[str, str]) -> Value:

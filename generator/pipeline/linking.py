@@ -10,18 +10,21 @@ import msgspec
 from generator.diagnostics import Diagnostic, Report
 from generator.facts import PageFacts
 from generator.failures import CommandError
-from generator.linking.link import Linked, link
+from generator.linking.atlas import AmendedPages
+from generator.linking.link import Linked, LinkedPages, link_pages
 from generator.linking.lock import NamesLock, published
 from generator.linking.patches import Patch
 from generator.linking.patching import apply_patches
+from generator.linking.wholes import Wholes
 from generator.memo import digest
-from generator.model import ApiModel, SourceInfo
+from generator.model import ApiModel, Skeleton, SourceInfo
 from generator.rendering.views import Outline
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
 from generator.workspace.docs import DocsFolder
 from generator.workspace.linkcache import LinkCache
 from generator.workspace.pages import read_groups
+from generator.workspace.readings import Readings
 from generator.workspace.works import CacheMemo
 
 Progress = Callable[[str, int], Callable[[int], None]]
@@ -61,14 +64,17 @@ class _Head(msgspec.Struct, frozen=True):
     ids: dict[str, str]
     empty: bool
 
-    def outline(self, load: Callable[[], ApiModel]) -> Outline:
-        """The outline of the model, which ``load`` gives."""
-        return Outline(self.version, self.source, lambda: self.digest, cache(load))
+
+class _Model(msgspec.Struct, frozen=True, array_like=True):
+    """A model, as it is kept: its operations by id, each by its digest."""
+
+    skeleton: Skeleton
+    operations: dict[str, bytes]
 
 
 _ENCODER = msgspec.msgpack.Encoder()
 _HEADS = msgspec.msgpack.Decoder(_Head)
-_MODELS = msgspec.msgpack.Decoder(ApiModel)
+_MODELS = msgspec.msgpack.Decoder(_Model)
 
 
 def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> LinkedDocs:
@@ -80,21 +86,22 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     docs = docs.looked_at()
     names = docs.names_lock()
     kept = LinkCache(docs)
-    parts = {head.version: (head, load) for head, load in _known(kept, docs, versions)}
+    parts = {head.version: (head, outline) for head, outline in _known(kept, docs, versions)}
     missing = [version for version in versions if version not in parts]
     report = Report()
-    for pages, linked in link_versions(docs, missing, names, report, progress):
-        model = _ENCODER.encode(linked.model)
-        head = _head(pages, linked, digest(model))
-        parts[head.version] = head, partial(_same, linked.model)
-        kept.keep(head.version, _ENCODER.encode(head), model)
+    for linked in _linked(docs, missing, names, report, progress):
+        model = _ENCODER.encode(_kept_model(linked))
+        head = _head(linked, digest(model))
+        version = head.version
+        parts[version] = head, _outline(head, cache(partial(_parts_of, linked)))
+        kept.keep(version, _ENCODER.encode(head), model)
     found = [parts[version] for version in versions if version in parts]
     count = PageCount()
     for head, _ in found:
         count += head.pages
         names = names.including(head.version, head.ids)
     return LinkedDocs(
-        tuple(head.outline(load) for head, load in found),
+        tuple(outline for _, outline in found),
         in_order(report.diagnostics, *(head.findings for head, _ in found)),
         count,
         names,
@@ -102,34 +109,51 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     )
 
 
-def _head(pages: Sequence[PageFacts], linked: Linked, digest: bytes) -> _Head:
-    model = linked.model
+def _head(linked: LinkedPages, digest: bytes) -> _Head:
+    skeleton = linked.skeleton
     return _Head(
-        model.version,
-        model.source,
+        skeleton.version,
+        skeleton.source,
         digest,
-        in_order(linked.diagnostics, *(page.diagnostics for page in pages)),
-        count_pages(pages, model, linked.diagnostics),
-        published(model.operations),
-        not (model.operations or model.types),
+        in_order(linked.diagnostics, *(page.diagnostics for page in linked.pages)),
+        count_pages(linked.pages, linked.sketches, linked.diagnostics),
+        published(linked.sketches),
+        not (linked.sketches or skeleton.types),
     )
+
+
+def _kept_model(linked: LinkedPages) -> _Model:
+    wholes = linked.wholes
+    return _Model(linked.skeleton, {each: wholes.digest(each) for each in wholes.ids})
 
 
 def _known(
     kept: LinkCache, docs: DocsFolder, versions: Sequence[str]
-) -> Iterator[tuple[_Head, Callable[[], ApiModel]]]:
+) -> Iterator[tuple[_Head, Outline]]:
     for version in versions:
-        head = kept.known(version) if version in docs.versions else None
-        if head is not None:
-            yield _HEADS.decode(head), partial(_load, kept, version)
+        packed = kept.known(version) if version in docs.versions else None
+        if packed is not None:
+            head = _HEADS.decode(packed)
+            yield head, _outline(head, cache(partial(_load, kept, version)))
 
 
-def _load(kept: LinkCache, version: str) -> ApiModel:
-    return _MODELS.decode(kept.model(version))
+def _load(kept: LinkCache, version: str) -> tuple[Skeleton, Wholes]:
+    model = _MODELS.decode(kept.model(version))
+    return model.skeleton, Wholes(model.operations, {}, model.operations, CacheMemo())
 
 
-def _same(model: ApiModel) -> ApiModel:
-    return model
+def _parts_of(linked: LinkedPages) -> tuple[Skeleton, Wholes]:
+    return linked.skeleton, linked.wholes
+
+
+def _outline(head: _Head, parts: Callable[[], tuple[Skeleton, Wholes]]) -> Outline:
+    """The outline of the model that has the ``parts``."""
+
+    def load() -> ApiModel:
+        skeleton, wholes = parts()
+        return skeleton.with_operations(wholes.all())
+
+    return Outline(head.version, head.source, lambda: head.digest, cache(load), parts)
 
 
 def link_versions(
@@ -140,8 +164,36 @@ def link_versions(
     The largest comes first: it is linked while the pages of the others are being read. Patches
     that cannot be read, and those of versions that ``docs`` has not, go to ``report``.
     """
-    licence = docs.licence()
-    memo = CacheMemo() if docs.cached else None
+    for version, readings, patches in _read(docs, versions, report, progress):
+        said = Report()
+        facts = readings.facts([*readings.api, *readings.resources])
+        pages = apply_patches(facts, patches, said)
+        stated = {page.path: page for page in pages}
+        amended = AmendedPages(readings, stated, {patch.page for patch in patches})
+        memo = CacheMemo() if docs.cached else None
+        linked = link_pages(amended, version, names, docs.licence(), memo).linked
+        yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
+
+
+def _linked(
+    docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
+) -> Iterator[LinkedPages]:
+    """As :func:`link_versions`, but of each version no more is loaded than what has to be."""
+    for version, readings, patches in _read(docs, versions, report, progress):
+        said = Report()
+        patched = sorted({patch.page for patch in patches}.intersection(readings.paths))
+        facts = apply_patches(readings.facts(patched), patches, said)
+        amended = AmendedPages(readings, {page.path: page for page in facts}, patched)
+        memo = CacheMemo() if docs.cached else None
+        linked = link_pages(amended, version, names, docs.licence(), memo)
+        diagnostics = (*said.diagnostics, *linked.diagnostics)
+        yield msgspec.structs.replace(linked, diagnostics=diagnostics)
+
+
+def _read(
+    docs: DocsFolder, versions: Sequence[str], report: Report, progress: Progress
+) -> Iterator[tuple[str, Readings, list[Patch]]]:
+    """The readings of each version that ``docs`` has, the largest first, and its patches."""
     patches = docs.patches(report)
     by_version = {version: docs.pages(version) for version in versions if version in docs.versions}
     for version in versions:
@@ -154,11 +206,7 @@ def link_versions(
     groups = [by_version[version] for version in order]
     read = read_groups(docs.root, groups, None, advance, docs.cached, docs.seen)
     for version, readings in zip(order, read, strict=True):
-        said = Report()
-        facts = tuple(reading.facts for reading in readings)
-        pages = apply_patches(facts, _of_version(patches, version), said)
-        linked = link(pages, version, names, licence, memo)
-        yield pages, Linked(linked.model, (*said.diagnostics, *linked.diagnostics))
+        yield version, readings, _of_version(patches, version)
 
 
 def _of_version(patches: Sequence[Patch], version: str) -> list[Patch]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 import msgspec
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.facts import PageFacts, PageKind
-from generator.model import ApiModel
 from generator.review.findings import counted
 
 
@@ -39,14 +39,23 @@ class PageCount(msgspec.Struct, frozen=True):
         )
 
 
+class _Made(Protocol):
+    """An operation, or what is known of one."""
+
+    @property
+    def page(self) -> str:
+        """The path of its page."""
+        ...
+
+
 def count_pages(
-    pages: Sequence[PageFacts], model: ApiModel, findings: Iterable[Diagnostic]
+    pages: Sequence[PageFacts], made: Iterable[_Made], findings: Iterable[Diagnostic]
 ) -> PageCount:
-    """What became of the API pages among ``pages``, from which ``model`` was linked.
+    """What became of the API pages among ``pages``, of which some operations were ``made``.
 
     ``findings`` are those of linking; those of reading stand with the pages.
     """
-    operations = {operation.page for operation in model.operations}
+    operations = {operation.page for operation in made}
     hurt = {found.span.file for found in findings if found.severity is Severity.ERROR}
     hurt |= {
         page.path

@@ -17,7 +17,7 @@ from generator.memo import Pieces
 from generator.workspace.cachefolder import cache_folder
 
 NAME = "graphgen.sqlite"
-LAYOUT = 5
+LAYOUT = 6
 LARGEST = 1 << 30
 """A cache of more bytes is begun anew: what is in it is mostly of pages as they were long ago."""
 
@@ -82,6 +82,11 @@ class Cache:
                 f"SELECT key, lookups, reading FROM reading WHERE key IN ({marks})", *some
             )
 
+    def known_readings(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Those of the readings ``keys`` that are known, in no order, with their lookups."""
+        for marks, some in _portions(keys):
+            yield from self._rows(f"SELECT key, lookups FROM reading WHERE key IN ({marks})", *some)
+
     def lookups(self, keys: Sequence[bytes]) -> set[bytes] | None:
         """The lookups of the readings ``keys``, each once; None where a reading is not known."""
         found: set[bytes] = set()
@@ -117,6 +122,14 @@ class Cache:
         """How many bytes the content of that digest has, if it is known."""
         sql = "SELECT length(content) FROM content WHERE digest = ?"
         return next((row[0] for row in self._rows(sql, digest)), None)
+
+    def contents(self, digests: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The contents of those of ``digests`` that are known."""
+        found: dict[bytes, bytes] = {}
+        for marks, some in _portions(digests):
+            sql = f"SELECT digest, content FROM content WHERE digest IN ({marks})"
+            found.update(self._rows(sql, *some))
+        return found
 
     def content(self, digest: bytes) -> Iterator[bytes]:
         """The content of that digest, in pieces; it ends early where it cannot be read."""

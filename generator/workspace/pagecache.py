@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import msgspec
 
@@ -92,6 +93,13 @@ class Lookups:
         return lookup.digest is None or self._digests.of(found or "") == lookup.digest
 
 
+class KeptReading(NamedTuple):
+    """What a kept reading is known by: its key, and what was looked up for it, packed."""
+
+    key: bytes
+    lookups: bytes
+
+
 def reading_key(path: str, content: bytes) -> bytes:
     """The key of the reading of the page ``path`` whose content has the digest ``content``."""
     return hashlib.sha256(reader_version() + content + path.encode()).digest()
@@ -99,15 +107,15 @@ def reading_key(path: str, content: bytes) -> bytes:
 
 def known_readings(
     cache: Cache, source: Source, digests: FileDigests, paths: Sequence[str]
-) -> dict[str, bytes]:
-    """The packed readings of those of ``paths`` that are known and still true."""
+) -> dict[str, KeptReading]:
+    """The readings of those of ``paths`` that are known and still true."""
     if not cache.has_readings():
         return {}
     keys = dict(reading_keys(digests, paths))
     lookups = Lookups(source, digests)
     return {
-        keys[key]: reading
-        for key, packed, reading in cache.readings(list(keys))
+        keys[key]: KeptReading(key, packed)
+        for key, packed in cache.known_readings(list(keys))
         if lookups.hold(packed)
     }
 

@@ -16,12 +16,14 @@ from generator.text import Span
 from generator.workspace.cache import FileRow, ReadingRow, open_cache
 from generator.workspace.digests import FileDigests, Seen, file_row, look
 from generator.workspace.pagecache import (
+    KeptReading,
     TracingSource,
     known_readings,
     reading_keys,
     reading_row,
 )
 from generator.workspace.processes import processes, processors
+from generator.workspace.readings import Readings
 
 CHUNK = 32
 PARALLEL_FROM = 3 * CHUNK
@@ -30,7 +32,6 @@ _Packed = tuple[str, bytes, ReadingRow | None, FileRow | None]
 """A page, its reading, and what the cache keeps of it and of the file."""
 
 _ENCODER = msgspec.msgpack.Encoder()
-_DECODER = msgspec.msgpack.Decoder(PageReading)
 
 
 def read_pages(
@@ -42,7 +43,7 @@ def read_pages(
 ) -> tuple[PageReading, ...]:
     """The readings of the pages at ``paths``; see :func:`read_groups`."""
     (readings,) = read_groups(root, [paths], jobs, advance, kept)
-    return readings
+    return tuple(readings.of(paths))
 
 
 def read_groups(
@@ -52,7 +53,7 @@ def read_groups(
     advance: Callable[[int], None] = lambda pages: None,
     kept: bool = False,
     seen: Seen | None = None,
-) -> Iterator[tuple[PageReading, ...]]:
+) -> Iterator[Readings]:
     """The readings of groups of pages below the docs folder ``root``, group by group, in order.
 
     Other processes read on while the caller is busy with a group. ``jobs`` is their number (None:
@@ -73,12 +74,16 @@ def read_groups(
     for group, count in zip(groups, map(len, chunks), strict=True):
         made: list[_Packed] = []
         for packed in islice(read, count):
-            known.update((path, reading) for path, reading, _, _ in packed)
             made += packed
             advance(len(packed))
         if kept and made:
             _keep(root, made, seen)
-        yield tuple(_DECODER.decode(known.pop(path)) for path in group)
+            known.update((path, KeptReading(*row[:2])) for path, _, row, _ in made if row)
+        yield Readings(
+            group,
+            {path: known.pop(path) for path in group if path in known},
+            {path: reading for path, reading, _, _ in made},
+        )
 
 
 def _keep(root: Path, made: Sequence[_Packed], seen: Seen | None) -> None:

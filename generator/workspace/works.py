@@ -45,6 +45,16 @@ class CacheMemo:
         content = _Content(digest, size)
         return content if size > MOST_IN_MEMORY else tuple(content)
 
+    def contents(self, digests: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """The contents of ``digests``; raises :class:`ForgottenError` where one is not known."""
+        if not digests:
+            return {}
+        with open_cache() as cache:
+            found = cache.contents(digests)
+        if not found.keys() >= set(digests):
+            raise ForgottenError
+        return found
+
     def _mine(self, key: bytes) -> bytes:
         return digest(self._now + key)
 

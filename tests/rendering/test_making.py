@@ -23,16 +23,20 @@ class Kept:
     def content(self, digest: bytes) -> Pieces:
         raise AssertionError(digest)
 
+    def contents(self, digests: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        raise AssertionError(digests)
+
 
 def test_what_was_made_of_an_item_is_not_made_again() -> None:
     asked: list[str] = []
 
-    def doubled(word: str) -> str:
-        asked.append(word)
-        return word * 2
+    def doubled(words: Sequence[str]) -> list[str]:
+        asked.extend(words)
+        return [word * 2 for word in words]
 
     def made(memo: Kept | None, *words: str) -> list[str]:
-        return Making(memo).each(doubled, {digest_of(word): word for word in words}, str)
+        items = {digest_of(word): word for word in words}
+        return Making(memo).each("doubled", doubled, items, str)
 
     memo = Kept()
     assert made(memo, "a", "b") == ["aa", "bb"]

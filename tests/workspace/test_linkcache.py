@@ -1,7 +1,7 @@
 """Linked versions that are kept: reused while nothing that they came from has changed."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from generator.diagnostics import Diagnostic
-from generator.facts import PageFacts
-from generator.linking.link import Linked
+from generator.linking.atlas import Pages
+from generator.linking.link import LinkedPages
 from generator.linking.lock import NamesLock
 from generator.model import ApiModel
 from generator.pipeline import linking
@@ -74,7 +74,7 @@ def forbid_linking(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_arguments: object) -> None:
         raise AssertionError("linked again")
 
-    monkeypatch.setattr(linking, "link", refuse)
+    monkeypatch.setattr(linking, "link_pages", refuse)
 
 
 def test_what_is_unchanged_is_not_linked_again(
@@ -112,13 +112,13 @@ def test_only_the_version_that_has_changed_is_linked_anew(
     linked(docs)
     put(docs.root / PAGE, TEXT.replace("Get lamp", "Get a lamp"))
     versions: list[str] = []
-    link = linking.link
+    link = linking.link_pages
 
-    def noting(pages: Sequence[PageFacts], version: str, *more: Any) -> Linked:
+    def noting(pages: Pages, version: str, *more: Any) -> LinkedPages:
         versions.append(version)
         return link(pages, version, *more)
 
-    monkeypatch.setattr(linking, "link", noting)
+    monkeypatch.setattr(linking, "link_pages", noting)
     linked(docs)
     assert versions == ["v1.0"]
 
@@ -139,13 +139,13 @@ def test_a_page_that_could_not_be_read_is_looked_at_again(
 def test_docs_that_change_meanwhile_are_not_kept(
     docs: DocsFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    link = linking.link
+    link = linking.link_pages
 
     def change_and_link(*arguments: object) -> object:
         put(docs.root / PAGE, TEXT.replace("Get lamp", "Get a lamp"))
         return link(*arguments)
 
     with monkeypatch.context() as changing:
-        changing.setattr(linking, "link", change_and_link)
+        changing.setattr(linking, "link_pages", change_and_link)
         linked(docs)
     assert linked(docs) == fresh(docs)

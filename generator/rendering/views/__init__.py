@@ -7,15 +7,16 @@ changes when a template written for it might no longer work.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
 import msgspec
 
 from generator.diagnostics import Report
+from generator.linking.wholes import Wholes
 from generator.memo import Answers, Memo, digest_of
-from generator.model import ApiModel, SourceInfo
+from generator.model import ApiModel, Skeleton, SourceInfo
 from generator.rendering.views.findings import Findings
 
 Item = TypeVar("Item")
@@ -31,20 +32,26 @@ class Making:
         self._memo = memo
 
     def each(
-        self, work: Callable[[Item], Made], items: Mapping[bytes, Item], made: type[Made]
+        self,
+        name: str,
+        work: Callable[[Sequence[Item]], Sequence[Made]],
+        items: Mapping[bytes, Item],
+        made: type[Made],
     ) -> list[Made]:
         """What ``work`` gives of each of the ``items``, which are by digest; it is not done twice.
 
-        It has to be a function of the item alone; ``made`` is the type that it gives.
+        It has to be a function of each item alone, and is known by its ``name``; ``made`` is the
+        type that it gives of one.
         """
         if self._memo is None:
-            return [work(item) for item in items.values()]
-        keys = {digest_of(work.__qualname__, key): key for key in items}
+            return list(work(list(items.values())))
+        keys = {digest_of(name, key): key for key in items}
         known = {
             key: msgspec.msgpack.decode(result, type=made)
             for key, result in self._memo.recall(list(keys)).items()
         }
-        new = {key: work(items[item]) for key, item in keys.items() if key not in known}
+        missing = [key for key in keys if key not in known]
+        new = dict(zip(missing, work([items[keys[key]] for key in missing]), strict=True))
         self._memo.keep({key: msgspec.msgpack.encode(found) for key, found in new.items()}, {})
         return [known[key] if key in known else new[key] for key in keys]
 
@@ -99,17 +106,28 @@ class DeferredSubject(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """A model that may not be loaded yet; ``digest`` stands for all that it holds."""
+    """A model that may not be loaded yet; ``digest`` stands for all that it holds.
+
+    ``parts`` gives what it has besides operations, and these, each of which may not be loaded.
+    """
 
     version: str
     source: SourceInfo
     digest: Callable[[], bytes]
     load: Callable[[], ApiModel]
+    parts: Callable[[], tuple[Skeleton, Wholes]]
 
 
 def outline(model: ApiModel) -> Outline:
     """The outline of a model that is there."""
-    return Outline(model.version, model.source, lambda: digest_of(model), lambda: model)
+    operations = {operation.id: operation for operation in model.operations}
+    return Outline(
+        model.version,
+        model.source,
+        lambda: digest_of(model),
+        lambda: model,
+        lambda: (model.skeleton, Wholes(operations, operations)),
+    )
 
 
 class Material(msgspec.Struct, frozen=True):
@@ -135,7 +153,7 @@ Loops = Mapping[str, Callable[[], Iterable[Subject | DeferredSubject]]]
 Version = TypeVar("Version")
 
 
-def version_subject(model: ApiModel, view: msgspec.Struct, label: str) -> Subject:
+def version_subject(model: ApiModel | Skeleton, view: msgspec.Struct, label: str) -> Subject:
     """The subject of a file that is about one version, that of ``model``."""
     return Subject(view, f"{label} ({model.version})", (model.version,))
 
@@ -145,15 +163,24 @@ def version_loops(
     begin: Callable[[ApiModel], Version],
     **subjects: Callable[[Version], Iterable[Subject | DeferredSubject]],
 ) -> Loops:
+    """Loops that go through all versions; ``begin`` makes of a model what those of one share."""
+    return outline_loops(material, lambda each: begin(each.load()), **subjects)
+
+
+def outline_loops(
+    material: Material,
+    begin: Callable[[Outline], Version],
+    **subjects: Callable[[Version], Iterable[Subject | DeferredSubject]],
+) -> Loops:
     """Loops that go through all versions: by name, what gives the subjects of one version.
 
-    ``begin`` makes of a model what the loops of its version share.
+    ``begin`` makes of an outline what the loops of its version share.
     """
     begun: list[Version] = []
 
     def loop(name: str) -> Iterable[Subject | DeferredSubject]:
         if not begun:
-            begun.extend(map(begin, material.models))
+            begun.extend(map(begin, material.outlines))
         return (subject for version in begun for subject in subjects[name](version))
 
     return {name: partial(loop, name) for name in subjects}

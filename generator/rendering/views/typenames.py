@@ -77,23 +77,23 @@ class TypeNames(NamedTypes[TypeName]):
     """The names of the types of one API version, in snake and Pascal case."""
 
     def __init__(self, model: ApiModel, report: Report) -> None:
-        super().__init__(name_types(model, report))
+        super().__init__(name_types(model.types, report))
 
 
 def name_types(
-    model: ApiModel,
+    types: Iterable[TypeDefinition],
     report: Report,
     module_name: Spelling = file_name,
     class_name: Callable[[str], str] = pascal,
 ) -> Iterator[TypeName]:
-    """The names of all types of ``model``, as a language spells modules and classes.
+    """The names of all ``types`` of a model, as a language spells modules and classes.
 
     A type of the main namespace is called as there (``user``, ``User``); another one after its
     namespace too (``security_alert``). Of two types that would be called the same, the one of the
     main namespace, else the first by name, keeps the name; the other gets a number.
     """
     owners: dict[str, TypeName] = {}
-    for definition in sorted(model.types, key=_precedence):
+    for definition in sorted(types, key=_precedence):
         plain = module_name(_inner(definition.name), "type")
         module, cls = _free_name(plain, class_name, owners)
         named = TypeName(module, cls, definition)

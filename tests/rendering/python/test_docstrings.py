@@ -28,7 +28,7 @@ ENTITY = response(AnswerKind.ENTITY, USER)
 
 
 def text_of(documented: Operation) -> str:
-    names = TypeNames(model(types=small_model().types), "graph_sdk.v1_0", Report())
+    names = TypeNames(model(types=small_model().types).skeleton, "graph_sdk.v1_0", Report())
     source = method_docstring(method_signature(documented), names)
     text = ast.get_docstring(ast.parse(f"def f():\n        {source}\n").body[0])
     assert text is not None

@@ -19,7 +19,7 @@ def views(
     *types: TypeDefinition, operations: tuple[Operation, ...] = ()
 ) -> tuple[dict[str, ModelModuleView], Report]:
     report = Report()
-    names = TypeNames(model(operations, types), "graph_sdk.v1_0", report)
+    names = TypeNames(model(operations, types).skeleton, "graph_sdk.v1_0", report)
     views = [model_module_view(named, "v1_0", names, report) for named in model_modules(names)]
     return {view.module: view for view in views}, report
 

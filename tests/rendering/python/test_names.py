@@ -59,7 +59,9 @@ def test_classes_do_not_hide_builtins() -> None:
 
 def names_of(*types: str) -> tuple[dict[str, str], Report]:
     report = Report()
-    names = TypeNames(model(types=[structured(each) for each in types]), "graph_sdk.v1_0", report)
+    names = TypeNames(
+        model(types=[structured(each) for each in types]).skeleton, "graph_sdk.v1_0", report
+    )
     return {each.qualified.removeprefix("microsoft.graph."): each.class_name for each in names}, (
         report
     )
@@ -128,7 +130,7 @@ def test_an_import_steps_back_for_the_modules_own_names() -> None:
 )
 def test_annotations(reference: TypeRef | None, runtime: str | None, read: str, sent: str) -> None:
     types = [structured("user"), enumeration("colour", "red")]
-    names = TypeNames(model(types=types), "graph_sdk.v1_0", Report())
+    names = TypeNames(model(types=types).skeleton, "graph_sdk.v1_0", Report())
     assert runtime_type(reference, names) == runtime
     assert read_type(reference, names, Imports()) == read
     assert sent_type(reference, names, Imports()) == sent

@@ -38,7 +38,7 @@ def example(line: str, answer: Content | None, *fields: HeaderField, status: int
 def replayed(found: Operation) -> tuple[list[ReplayTest], list[str]]:
     """Return the tests of an operation's examples, and the findings."""
     report = Report()
-    names = TypeNames(small_model(), "graph_sdk.v1_0", report)
+    names = TypeNames(small_model().skeleton, "graph_sdk.v1_0", report)
     signature = method_signature(found)
     tests = list(replay_tests(signature, "graph.users.get", "v1.0", names, set(), report))
     return tests, [each.code for each in report.diagnostics]

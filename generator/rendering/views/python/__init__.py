@@ -8,21 +8,21 @@ Views hold Python source: every text of a page has gone through
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain
 
 import msgspec
 
 from generator.diagnostics import Report
-from generator.memo import digest_of
-from generator.model import ApiModel, Group, Operation
+from generator.model import Group
 from generator.rendering.views import (
     DeferredSubject,
     Loops,
     Making,
     Material,
+    Outline,
     Subject,
-    version_loops,
+    outline_loops,
     version_subject,
 )
 from generator.rendering.views.project import (
@@ -65,28 +65,27 @@ VIEWS: Mapping[str, type[msgspec.Struct]] = {
 _MakeView = Callable[[TypeNames, Report], msgspec.Struct | None]
 
 
-def _silent(view: Callable[[TypeNames], msgspec.Struct]) -> _MakeView:
-    """What makes a view and has nothing to report."""
-    return lambda names, report: view(names)
-
-
 class _Version:
     """One API version with what its views share."""
 
-    def __init__(self, model: ApiModel, report: Report) -> None:
-        self.model = model
-        self.module = version_module(model.version)
-        self.names = TypeNames(model, f"{PACKAGE}.{self.module}", report)
+    def __init__(self, outline: Outline, report: Report) -> None:
+        self.version = outline.version
+        self.module = version_module(outline.version)
+        self.skeleton, self.wholes = outline.parts()
+        self.names = TypeNames(self.skeleton, f"{PACKAGE}.{self.module}", report)
 
     def versions(self) -> Iterator[Subject]:
-        yield version_subject(self.model, version_view(self.model, self.names), "the client")
+        view = version_view(self.skeleton, self.names)
+        yield version_subject(self.skeleton, view, "the client")
 
     def groups(self) -> Iterator[DeferredSubject]:
-        for group, operations in self._groups():
-            view = partial(group_view, group, operations, self.module)
-            yield self._subject(
-                _silent(view), f"group {group.name}", group, self._digests(operations)
-            )
+        for group in self.skeleton.groups:
+
+            def view(names: TypeNames, report: Report, group: Group = group) -> GroupView:
+                return group_view(group, self.wholes.load(group.operations), self.module, names)
+
+            made_of = self._digests(group.operations)
+            yield self._subject(view, f"group {group.name}", group, made_of)
 
     def modules(self) -> Iterator[DeferredSubject]:
         for named in model_modules(self.names):
@@ -94,43 +93,43 @@ class _Version:
             yield self._subject(view, f"module {named[0].module}", named)
 
     def examples(self) -> Iterator[DeferredSubject]:
-        for group, operations in self._groups():
-            view = partial(test_module_view, group, operations, self.module, self.model.version)
-            yield self._subject(view, f"examples of {group.name}", group, self._digests(operations))
+        for group in self.skeleton.groups:
+
+            def view(
+                names: TypeNames, report: Report, group: Group = group
+            ) -> TestModuleView | None:
+                operations = self.wholes.load(group.operations)
+                given = group, operations, self.module, self.version
+                return test_module_view(*given, names, report)
+
+            made_of = self._digests(group.operations)
+            yield self._subject(view, f"examples of {group.name}", group, made_of)
 
     def answers(self) -> Iterator[DeferredSubject]:
-        operations = self.model.operations
-        made_of = self._digests(operations)
+        ids = self.wholes.ids
+        made_of = self._digests(ids)
+
+        def rows(wanted: Sequence[str]) -> list[tuple[AnswerRow, ...]]:
+            return list(map(answer_rows, self.wholes.load(wanted)))
 
         def make(making: Making) -> AnswersView:
-            by_digest = dict(zip(made_of, operations, strict=True))
-            rows = making.each(answer_rows, by_digest, tuple[AnswerRow, ...])
-            return answers_view(chain.from_iterable(rows), self.module)
+            by_digest = dict(zip(made_of, ids, strict=True))
+            found = making.each("answers", rows, by_digest, tuple[AnswerRow, ...])
+            return answers_view(chain.from_iterable(found), self.module)
 
-        label = f"the documented answers ({self.model.version})"
-        yield DeferredSubject(
-            make, label, (self.model.version,), lambda: (made_of,), self.names.ask
-        )
+        label = f"the documented answers ({self.version})"
+        yield DeferredSubject(make, label, (self.version,), lambda: (made_of,), self.names.ask)
 
-    def _digests(self, operations: Sequence[Operation]) -> tuple[bytes, ...]:
-        """What stands for ``operations``, each of which several views are made of."""
-        return tuple(self._digest_of_each[operation.id] for operation in operations)
-
-    @cached_property
-    def _digest_of_each(self) -> dict[str, bytes]:
-        return {operation.id: digest_of(operation) for operation in self.model.operations}
-
-    def _groups(self) -> Iterator[tuple[Group, tuple[Operation, ...]]]:
-        by_id = {operation.id: operation for operation in self.model.operations}
-        for group in self.model.groups:
-            yield group, tuple(by_id[each] for each in group.operations)
+    def _digests(self, ids: Sequence[str]) -> tuple[bytes, ...]:
+        """What stands for operations, each of which several views are made of."""
+        return tuple(map(self.wholes.digest, ids))
 
     def _subject(self, view: _MakeView, label: str, *made_of: object) -> DeferredSubject:
         def make(making: Making) -> msgspec.Struct | None:
             return view(self.names.noting(making.answers), making.report)
 
-        label = f"{label} ({self.model.version})"
-        return DeferredSubject(make, label, (self.model.version,), lambda: made_of, self.names.ask)
+        label = f"{label} ({self.version})"
+        return DeferredSubject(make, label, (self.version,), lambda: made_of, self.names.ask)
 
 
 def loops(material: Material) -> Loops:
@@ -140,9 +139,9 @@ def loops(material: Material) -> Loops:
     """
     return {
         **project_loops(material),
-        **version_loops(
+        **outline_loops(
             material,
-            lambda model: _Version(model, material.report),
+            lambda outline: _Version(outline, material.report),
             version=_Version.versions,
             group=_Version.groups,
             module=_Version.modules,

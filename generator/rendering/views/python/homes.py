@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.model import ApiModel, Operation, StructuredType
+from generator.model import Skeleton, StructuredType
 from generator.odata import NamedType, TypeRef, item_type
 
 
-def homes(model: ApiModel) -> Mapping[str, str]:
+def homes(model: Skeleton) -> Mapping[str, str]:
     """For each type that stands in the module of another type: the qualified name of that type.
 
     Such a type has no derived types and is not what an operation takes or returns, and only types
@@ -23,7 +23,7 @@ def homes(model: ApiModel) -> Mapping[str, str]:
     referrers = _referrers(model)
     bases = {each.base for each in model.types if isinstance(each, StructuredType)}
     derived = {each.name for each in model.types if isinstance(each, StructuredType) and each.base}
-    movable = sorted(set(referrers) - _in_operations(model) - bases)
+    movable = sorted(set(referrers).difference(model.used) - bases)
     home: dict[str, str] = {}
 
     def root(name: str) -> str:
@@ -46,7 +46,7 @@ def homes(model: ApiModel) -> Mapping[str, str]:
     return {name: root(name) for name in home}
 
 
-def _referrers(model: ApiModel) -> dict[str, set[str]]:
+def _referrers(model: Skeleton) -> dict[str, set[str]]:
     """The types that refer to each type of the model by a property."""
     found: dict[str, set[str]] = {definition.name: set() for definition in model.types}
     for definition in model.types:
@@ -56,28 +56,6 @@ def _referrers(model: ApiModel) -> dict[str, set[str]]:
                     if name in found and name != definition.name:
                         found[name].add(definition.name)
     return {name: others for name, others in found.items() if others}
-
-
-def _in_operations(model: ApiModel) -> set[str]:
-    """Types that an operation takes or returns."""
-    return {
-        name
-        for operation in model.operations
-        for reference in _references(operation)
-        for name in _named(reference)
-    }
-
-
-def _references(operation: Operation) -> Iterator[TypeRef | None]:
-    for route in operation.routes:
-        for response in route.responses:
-            yield response.type.value if response.type else None
-    for parameter in operation.parameters:
-        yield parameter.type
-    if operation.body is not None:
-        yield operation.body.type
-        for argument in operation.body.properties:
-            yield argument.type
 
 
 def _named(reference: TypeRef | None) -> Iterator[str]:

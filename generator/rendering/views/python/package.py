@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from generator.model import ApiModel
+from generator.model import Skeleton
 from generator.rendering.views.project import version_module
 from generator.rendering.views.prose import prose
 from generator.rendering.views.python.groups import GroupName, group_name
@@ -40,7 +40,7 @@ class VersionView(msgspec.Struct, frozen=True):
     models: tuple[ModelName, ...]
 
 
-def version_view(model: ApiModel, names: TypeNames) -> VersionView:
+def version_view(model: Skeleton, names: TypeNames) -> VersionView:
     """The view of the version of ``model``."""
     module = version_module(model.version)
     groups = sorted((group_name(each) for each in model.groups), key=lambda each: each.attribute)

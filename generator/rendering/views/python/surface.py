@@ -65,7 +65,7 @@ class Symbol(msgspec.Struct, frozen=True):
 def python_surface(model: ApiModel) -> tuple[Symbol, ...]:
     """The groups of the version's client, by name, then the classes of its models."""
     module = version_module(model.version)
-    names = TypeNames(model, f"{PACKAGE}.{module}", Report())
+    names = TypeNames(model.skeleton, f"{PACKAGE}.{module}", Report())
     return (*_groups(model, names), *_classes(names))
 
 

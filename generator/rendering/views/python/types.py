@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.diagnostics import Report
-from generator.model import ApiModel, EnumType
+from generator.model import EnumType, Skeleton
 from generator.odata import (
     CollectionType,
     NamedType,
@@ -59,9 +59,9 @@ class TypeName(PlainName, frozen=True):
 class TypeNames(NamedTypes[TypeName]):
     """Modules and classes of the types of one API version, in the models of ``package``."""
 
-    def __init__(self, model: ApiModel, package: str, report: Report) -> None:
+    def __init__(self, model: Skeleton, package: str, report: Report) -> None:
         self.package = f"{package}.models"
-        plain = NamedTypes(name_types(model, report, module_name, class_name))
+        plain = NamedTypes(name_types(model.types, report, module_name, class_name))
         moved = homes(model)
         super().__init__(_at_home(each, plain.find(moved.get(each.qualified))) for each in plain)
 

@@ -47,7 +47,7 @@ class Examples:
 
     def __init__(self, model: ApiModel) -> None:
         self._version = model.version
-        self._names = TypeNames(model, "", Report())
+        self._names = TypeNames(model.skeleton, "", Report())
 
     def of(
         self, operation: Operation, group: Group, signature: MethodSignature
