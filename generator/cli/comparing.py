@@ -102,8 +102,11 @@ def diff(
         raise typer.BadParameter("--old-version and --new-version go together")
     further = further_reports(also, DiffFormat)
     with failures(USAGE), progress() as stage:
-        before = _state(old, repo, old_version or version, stage)
-        after = _state(new, repo, new_version or version, stage)
+        if old == new and old_version and new_version:
+            before, after = _versions(old, repo, (old_version, new_version), stage)
+        else:
+            before = _state(old, repo, old_version or version, stage)
+            after = _state(new, repo, new_version or version, stage)
     found = _only(_compare(surface, before, after), page)
     sys.stdout.write(_report(form, found, most))
     with failures(USAGE):
@@ -137,6 +140,20 @@ def _state(name: str, repo: Path | None, version: Version | None, stage: Progres
         return ApiState((state,))
     linked = link_docs(state, chosen_versions(version), stage)
     return ApiState(linked.models, linked.findings)
+
+
+def _versions(
+    name: str, repo: Path | None, versions: tuple[Version, Version], stage: Progress
+) -> tuple[ApiState, ApiState]:
+    """Two versions of one state: one is linked while the other is being read."""
+    state = open_state(name, repo)
+    if isinstance(state, ApiModel):
+        return ApiState((state,)), ApiState((state,))
+    old, new = (chosen_versions(version) for version in versions)
+    linked = link_docs(state, tuple(dict.fromkeys((*old, *new))), stage)
+    before = tuple(model for model in linked.models if model.version in old)
+    after = tuple(model for model in linked.models if model.version in new)
+    return ApiState(before, linked.findings), ApiState(after, linked.findings)
 
 
 def _only(found: ApiDiff, globs: list[str] | None) -> ApiDiff:
