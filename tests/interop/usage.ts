@@ -22,6 +22,21 @@ export async function usage(): Promise<string | null | undefined> {
   const folder: models.MailFolder = await graph.mailFolders.get({ mailFolderId: "inbox" });
   console.log(folder.displayName, alex.displayName);
 
+  const text: models.FileAttachment = { name: "a.txt", contentBytes: "aGk=" };
+  const attachments: models.AnyAttachment[] = [
+    text,
+    { "@odata.type": "#microsoft.graph.fileAttachment", name: "a.txt", contentBytes: "aGk=" },
+    { "@odata.type": "#microsoft.graph.itemAttachment", name: "event" },
+  ];
+  // @ts-expect-error a property of another derived type
+  attachments.push({ "@odata.type": "#microsoft.graph.itemAttachment", contentBytes: "aGk=" });
+  await graph.users.sendMail({ message: { attachments } });
+  for await (const each of graph.messages.listAttachments({ messageId: "1" })) {
+    if (each["@odata.type"] === "#microsoft.graph.fileAttachment") console.log(each.contentBytes);
+    // @ts-expect-error only some attachments have it
+    console.log(each.name, each.contentBytes);
+  }
+
   // @ts-expect-error a key that no route takes
   graph.users.get({ messageId: "1" });
   // @ts-expect-error a key is missing

@@ -1,4 +1,4 @@
-import type { Resource } from "../runtime/client.js";
+import type { Resource, Typed } from "../runtime/client.js";
 
 /**
  * A license that a user or a group has, and the parts of it that are switched off.
@@ -493,12 +493,40 @@ export interface User extends DirectoryObject {
   /**
    * Users and contacts who report to the user.
    */
-  directReports?: DirectoryObject[] | null;
+  directReports?: AnyDirectoryObject[] | null;
   /**
    * Whom the user reports to.
    */
-  manager?: DirectoryObject | null;
+  manager?: AnyDirectoryObject | null;
 }
+
+/**
+ * `microsoft.graph.directoryObject`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyDirectoryObject =
+  | Typed<DirectoryObject, "microsoft.graph.directoryObject">
+  | Typed<User, "microsoft.graph.user">
+;
+
+/**
+ * `microsoft.graph.entity`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyEntity =
+  | Typed<Entity, "microsoft.graph.entity">
+  | Typed<ChatMessage, "microsoft.graph.chatMessage">
+  | Typed<CrossTenantMigrationJob, "microsoft.graph.crossTenantMigrationJob">
+  | Typed<CrossTenantMigrationTask, "microsoft.graph.crossTenantMigrationTask">
+  | Typed<DirectoryObject, "microsoft.graph.directoryObject">
+  | Typed<User, "microsoft.graph.user">
+;
+
+/**
+ * `microsoft.graph.identitySet`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyIdentitySet =
+  | Typed<IdentitySet, "microsoft.graph.identitySet">
+  | Typed<ChatMessageReactionIdentitySet, "microsoft.graph.chatMessageReactionIdentitySet">
+;
 
 /**
  * `microsoft.graph.bodyType`

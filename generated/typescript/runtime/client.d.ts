@@ -27,6 +27,9 @@ export interface Resource {
   [annotation: `${string}@${string}`]: unknown;
 }
 
+/** A value of the type `Name`, which says so where another type could be meant. */
+export type Typed<T, Name extends string> = T & { "@odata.type"?: `#${Name}` | Name };
+
 /** A page, as the service answers it. */
 export interface Page<T> extends Resource {
   value: T[];

@@ -1,4 +1,4 @@
-import type { Resource } from "../runtime/client.js";
+import type { Resource, Typed } from "../runtime/client.js";
 
 /**
  * An alert of the legacy security API, in one shape for all providers.
@@ -175,7 +175,7 @@ export interface BaseItem extends Entity {
   /**
    * Who created the item.
    */
-  createdBy?: IdentitySet | null;
+  createdBy?: AnyIdentitySet | null;
   /**
    * When the item was created.
    */
@@ -191,7 +191,7 @@ export interface BaseItem extends Entity {
   /**
    * Who last changed the item.
    */
-  lastModifiedBy?: IdentitySet | null;
+  lastModifiedBy?: AnyIdentitySet | null;
   /**
    * When the item last changed.
    */
@@ -639,7 +639,7 @@ export interface Event extends OutlookItem {
   /**
    * Who has called the meeting.
    */
-  organizer?: Recipient | null;
+  organizer?: AnyRecipient | null;
   /**
    * Zone in which the end was set.
    */
@@ -699,7 +699,7 @@ export interface Event extends OutlookItem {
   /**
    * What is attached.
    */
-  attachments?: Attachment[] | null;
+  attachments?: AnyAttachment[] | null;
   /**
    * Occurrences of a series.
    */
@@ -862,11 +862,11 @@ export interface Group extends DirectoryObject {
   /**
    * Direct members.
    */
-  members?: DirectoryObject[] | null;
+  members?: AnyDirectoryObject[] | null;
   /**
    * Who looks after the group.
    */
-  owners?: DirectoryObject[] | null;
+  owners?: AnyDirectoryObject[] | null;
   /**
    * Picture of the group.
    */
@@ -874,7 +874,7 @@ export interface Group extends DirectoryObject {
   /**
    * All members, by way of other groups too.
    */
-  transitiveMembers?: DirectoryObject[] | null;
+  transitiveMembers?: AnyDirectoryObject[] | null;
 }
 
 /**
@@ -959,7 +959,7 @@ export interface ItemAttachment extends Attachment {
   /**
    * The attached item.
    */
-  item?: OutlookItem | null;
+  item?: AnyOutlookItem | null;
 }
 
 /**
@@ -1235,7 +1235,7 @@ export interface Message extends OutlookItem {
   /**
    * Who receives the message without being seen by others.
    */
-  bccRecipients?: Recipient[] | null;
+  bccRecipients?: AnyRecipient[] | null;
   /**
    * What the message says.
    */
@@ -1247,7 +1247,7 @@ export interface Message extends OutlookItem {
   /**
    * Who receives a copy.
    */
-  ccRecipients?: Recipient[] | null;
+  ccRecipients?: AnyRecipient[] | null;
   /**
    * The conversation that the message belongs to.
    */
@@ -1259,7 +1259,7 @@ export interface Message extends OutlookItem {
   /**
    * Whose mailbox the message comes from.
    */
-  from?: Recipient | null;
+  from?: AnyRecipient | null;
   /**
    * Whether files or items are attached; pictures inside the text don't count.
    */
@@ -1307,11 +1307,11 @@ export interface Message extends OutlookItem {
   /**
    * Where answers go.
    */
-  replyTo?: Recipient[] | null;
+  replyTo?: AnyRecipient[] | null;
   /**
    * Who has sent the message, which can be somebody other than from.
    */
-  sender?: Recipient | null;
+  sender?: AnyRecipient | null;
   /**
    * When the message was sent.
    */
@@ -1323,7 +1323,7 @@ export interface Message extends OutlookItem {
   /**
    * Who receives the message.
    */
-  toRecipients?: Recipient[] | null;
+  toRecipients?: AnyRecipient[] | null;
   /**
    * What this message adds to its conversation.
    */
@@ -1335,7 +1335,7 @@ export interface Message extends OutlookItem {
   /**
    * What is attached to the message.
    */
-  attachments?: Attachment[] | null;
+  attachments?: AnyAttachment[] | null;
   [property: string]: unknown;
 }
 
@@ -1641,7 +1641,7 @@ export interface SecurityAlert extends Entity {
   /**
    * Devices, users, files, and more that have to do with the alert.
    */
-  evidence?: SecurityAlertEvidence[] | null;
+  evidence?: AnySecurityAlertEvidence[] | null;
   /**
    * When it began.
    */
@@ -2012,15 +2012,15 @@ export interface User extends DirectoryObject {
   /**
    * Users and contacts who report to the user.
    */
-  directReports?: DirectoryObject[] | null;
+  directReports?: AnyDirectoryObject[] | null;
   /**
    * Whom the user reports to.
    */
-  manager?: DirectoryObject | null;
+  manager?: AnyDirectoryObject | null;
   /**
    * Groups and roles that the user is a direct member of.
    */
-  memberOf?: DirectoryObject[] | null;
+  memberOf?: AnyDirectoryObject[] | null;
   /**
    * What happens in a span of time.
    */
@@ -2194,6 +2194,107 @@ export interface WorkingHours extends Resource {
    */
   timeZone?: TimeZoneBase | null;
 }
+
+/**
+ * `microsoft.graph.attachment`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyAttachment =
+  | Typed<Attachment, "microsoft.graph.attachment">
+  | Typed<FileAttachment, "microsoft.graph.fileAttachment">
+  | Typed<ItemAttachment, "microsoft.graph.itemAttachment">
+  | Typed<ReferenceAttachment, "microsoft.graph.referenceAttachment">
+;
+
+/**
+ * `microsoft.graph.attendeeBase`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyAttendeeBase =
+  | Typed<AttendeeBase, "microsoft.graph.attendeeBase">
+  | Typed<Attendee, "microsoft.graph.attendee">
+;
+
+/**
+ * `microsoft.graph.baseItem`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyBaseItem =
+  | Typed<BaseItem, "microsoft.graph.baseItem">
+  | Typed<DriveItem, "microsoft.graph.driveItem">
+;
+
+/**
+ * `microsoft.graph.directoryObject`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyDirectoryObject =
+  | Typed<DirectoryObject, "microsoft.graph.directoryObject">
+  | Typed<Group, "microsoft.graph.group">
+  | Typed<User, "microsoft.graph.user">
+;
+
+/**
+ * `microsoft.graph.entity`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyEntity =
+  | Typed<Entity, "microsoft.graph.entity">
+  | Typed<Alert, "microsoft.graph.alert">
+  | Typed<Attachment, "microsoft.graph.attachment">
+  | Typed<BaseItem, "microsoft.graph.baseItem">
+  | Typed<ChatMessage, "microsoft.graph.chatMessage">
+  | Typed<DeviceManagementReports, "microsoft.graph.deviceManagementReports">
+  | Typed<DirectoryObject, "microsoft.graph.directoryObject">
+  | Typed<MailFolder, "microsoft.graph.mailFolder">
+  | Typed<ManagedDevice, "microsoft.graph.managedDevice">
+  | Typed<OutlookItem, "microsoft.graph.outlookItem">
+  | Typed<ProfilePhoto, "microsoft.graph.profilePhoto">
+  | Typed<ReportRoot, "microsoft.graph.reportRoot">
+  | Typed<SecurityAlert, "microsoft.graph.security.alert">
+  | Typed<WorkbookRange, "microsoft.graph.workbookRange">
+  | Typed<WorkbookWorksheet, "microsoft.graph.workbookWorksheet">
+  | Typed<FileAttachment, "microsoft.graph.fileAttachment">
+  | Typed<ItemAttachment, "microsoft.graph.itemAttachment">
+  | Typed<ReferenceAttachment, "microsoft.graph.referenceAttachment">
+  | Typed<DriveItem, "microsoft.graph.driveItem">
+  | Typed<Group, "microsoft.graph.group">
+  | Typed<User, "microsoft.graph.user">
+  | Typed<Event, "microsoft.graph.event">
+  | Typed<Message, "microsoft.graph.message">
+;
+
+/**
+ * `microsoft.graph.identitySet`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyIdentitySet =
+  | Typed<IdentitySet, "microsoft.graph.identitySet">
+  | Typed<ChatMessageFromIdentitySet, "microsoft.graph.chatMessageFromIdentitySet">
+  | Typed<ChatMessageMentionedIdentitySet, "microsoft.graph.chatMessageMentionedIdentitySet">
+  | Typed<ChatMessageReactionIdentitySet, "microsoft.graph.chatMessageReactionIdentitySet">
+;
+
+/**
+ * `microsoft.graph.outlookItem`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyOutlookItem =
+  | Typed<OutlookItem, "microsoft.graph.outlookItem">
+  | Typed<Event, "microsoft.graph.event">
+  | Typed<Message, "microsoft.graph.message">
+;
+
+/**
+ * `microsoft.graph.recipient`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnyRecipient =
+  | Typed<Recipient, "microsoft.graph.recipient">
+  | Typed<AttendeeBase, "microsoft.graph.attendeeBase">
+  | Typed<Attendee, "microsoft.graph.attendee">
+;
+
+/**
+ * `microsoft.graph.security.alertEvidence`, or a type derived from it; `@odata.type` tells which.
+ */
+export type AnySecurityAlertEvidence =
+  | Typed<SecurityAlertEvidence, "microsoft.graph.security.alertEvidence">
+  | Typed<SecurityDeviceEvidence, "microsoft.graph.security.deviceEvidence">
+  | Typed<SecurityUserEvidence, "microsoft.graph.security.userEvidence">
+;
 
 /**
  * How far an action on a device got.

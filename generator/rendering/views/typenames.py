@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from functools import cached_property
 from typing import Generic, Self, TypeVar
 
 import msgspec
@@ -66,6 +67,27 @@ class NamedTypes(Generic[Named]):
         if self._answers is not None and qualified not in self._answers:
             self._answers[qualified] = self.ask(qualified)
         return self._names.get(qualified)
+
+    def family(self, named: Named) -> tuple[Named, ...]:
+        """The type and all that derive from it, each before its own derived types."""
+        found = [named]
+        for each in found:
+            found += (one for one in self._derived.get(each.qualified, ()) if one not in found)
+        return tuple(found)
+
+    @cached_property
+    def class_names(self) -> frozenset[str]:
+        """The names of all classes."""
+        return frozenset(each.class_name for each in self._names.values())
+
+    @cached_property
+    def _derived(self) -> Mapping[str, Sequence[Named]]:
+        """The types by the base that they name."""
+        found: dict[str, list[Named]] = {}
+        for each in self:
+            if isinstance(each.definition, StructuredType) and each.definition.base:
+                found.setdefault(each.definition.base, []).append(each)
+        return found
 
     def structured(self, reference: TypeRef | None) -> Named | None:
         """The name of a structured type of the model, or None for any other type."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import pytest
 
 from generator.diagnostics import Report
@@ -135,6 +136,51 @@ def test_a_type_adds_to_its_base_and_may_be_open() -> None:
     text = files([], [derived])["v1_0/models.d.ts"]
     body = text.partition("interface Guest extends User {\n")[2].partition("}")[0]
     assert body == '  "odd-name"?: unknown | null;\n  [property: string]: unknown;\n'
+
+
+def test_where_a_type_is_named_those_that_derive_from_it_may_be_sent_and_come() -> None:
+    guest = StructuredType("microsoft.graph.guest", True, HERE, base=USER.name)
+    friend = StructuredType("microsoft.graph.friend", True, HERE, base=guest.name)
+    clash = EnumType("microsoft.graph.anyUser", HERE, (Member("all", HERE),))
+    answer = response(AnswerKind.ENTITY, USER)
+    one = operation("users.update", route("PATCH /users/{id}", answer), body=json_body(USER))
+    made = files([one], [guest, friend, clash])
+    union = made["v1_0/models.d.ts"].partition("export type AnyUser_ =\n")[2].partition(";")[0]
+    assert union.splitlines() == [
+        '  | Typed<User, "microsoft.graph.user">',
+        '  | Typed<Guest, "microsoft.graph.guest">',
+        '  | Typed<Friend, "microsoft.graph.friend">',
+    ]
+    declared = made["v1_0/groups/users.d.ts"]
+    assert "update(body: models.AnyUser_, options" in declared
+    assert "): Promise<models.AnyUser_>;" in declared
+    assert "AnyFriend" not in made["v1_0/models.d.ts"]
+
+
+def test_a_body_has_what_the_page_documents_besides_its_type() -> None:
+    body = json_body(USER, argument("displayName", STRING), argument("reason", STRING))
+    one = operation("users.update", route("PATCH /users/{id}"), body=body)
+    (found,) = signatures(one)
+    assert found.startswith("update(body: models.User & { reason?: string | null }, options")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("7", "Edm.Int32", "7"),
+        ("last", "Edm.Int32", '"last"'),
+        ("true", "Edm.Boolean", "true"),
+        ("yes", "Edm.Boolean", '"yes"'),
+    ],
+)
+def test_a_key_is_a_value_of_its_type(text: str, kind: str, expected: str) -> None:
+    url = f"/users/cell(row={text})"
+    shown = Example("", RequestSample(Method.GET, url, parse_target(url), HERE))
+    taken = route("GET /users/cell(row={row})", ENTITY)
+    keys = tuple(msgspec.structs.replace(each, type=PrimitiveType(kind)) for each in taken.keys)
+    taken = msgspec.structs.replace(taken, keys=keys)
+    one = operation("users.get", taken, examples=(shown,))
+    assert f"users.get({{ row: {expected} }})" in files([one])["tests/v1_0/users.examples.js"]
 
 
 def test_types_that_derive_from_each_other_have_no_base() -> None:

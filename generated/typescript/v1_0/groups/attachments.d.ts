@@ -34,7 +34,7 @@ export interface Attachments {
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; attachmentId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.Attachment>;
+  get(options: { messageId: string; attachmentId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.AnyAttachment>;
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
@@ -82,7 +82,7 @@ export interface Attachments {
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; attachmentId: string; userId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.Attachment>;
+  get(options: { messageId: string; attachmentId: string; userId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.AnyAttachment>;
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
@@ -130,7 +130,7 @@ export interface Attachments {
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
-  get(options: { attachmentId: string; eventId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.Attachment>;
+  get(options: { attachmentId: string; eventId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.AnyAttachment>;
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
@@ -178,7 +178,7 @@ export interface Attachments {
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
-  get(options: { attachmentId: string; userId: string; eventId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.Attachment>;
+  get(options: { attachmentId: string; userId: string; eventId: string; expand?: readonly string[] | string } & CallOptions): Promise<models.AnyAttachment>;
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *

@@ -34,7 +34,7 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0
    */
-  create(body: models.Group, options?: CallOptions): Promise<models.Group>;
+  create(body: models.Group & { "owners@odata.bind"?: string[] | null; "members@odata.bind"?: string[] | null }, options?: CallOptions): Promise<models.Group>;
   /**
    * Delete a group. A Microsoft 365 group can be restored for 30 days; any other group is gone at once.
    *
@@ -82,7 +82,7 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
    */
-  listMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.DirectoryObject>;
+  listMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.AnyDirectoryObject>;
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
@@ -96,7 +96,7 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0
    */
-  listTransitiveMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.DirectoryObject>;
+  listTransitiveMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.AnyDirectoryObject>;
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *

@@ -85,7 +85,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.Recipient[] | null } & CallOptions): Promise<void>;
+  forward(options: { messageId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -100,7 +100,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; mailFolderId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.Recipient[] | null } & CallOptions): Promise<void>;
+  forward(options: { messageId: string; mailFolderId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -115,7 +115,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.Recipient[] | null } & CallOptions): Promise<void>;
+  forward(options: { messageId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -130,7 +130,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; mailFolderId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.Recipient[] | null } & CallOptions): Promise<void>;
+  forward(options: { messageId: string; mailFolderId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -297,7 +297,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0
    */
-  listAttachments(options: { messageId: string; select?: readonly string[] | string } & CallOptions): Collection<models.Attachment>;
+  listAttachments(options: { messageId: string; select?: readonly string[] | string } & CallOptions): Collection<models.AnyAttachment>;
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
@@ -312,7 +312,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0
    */
-  listAttachments(options: { messageId: string; mailFolderId: string; select?: readonly string[] | string } & CallOptions): Collection<models.Attachment>;
+  listAttachments(options: { messageId: string; mailFolderId: string; select?: readonly string[] | string } & CallOptions): Collection<models.AnyAttachment>;
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
@@ -327,7 +327,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0
    */
-  listAttachments(options: { messageId: string; userId: string; select?: readonly string[] | string } & CallOptions): Collection<models.Attachment>;
+  listAttachments(options: { messageId: string; userId: string; select?: readonly string[] | string } & CallOptions): Collection<models.AnyAttachment>;
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
@@ -342,7 +342,7 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-list-attachments?view=graph-rest-1.0
    */
-  listAttachments(options: { messageId: string; mailFolderId: string; userId: string; select?: readonly string[] | string } & CallOptions): Collection<models.Attachment>;
+  listAttachments(options: { messageId: string; mailFolderId: string; userId: string; select?: readonly string[] | string } & CallOptions): Collection<models.AnyAttachment>;
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *

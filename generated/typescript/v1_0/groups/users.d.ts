@@ -291,7 +291,7 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0
    */
-  getManager(options?: { select?: readonly string[] | string } & CallOptions): Promise<models.DirectoryObject>;
+  getManager(options?: { select?: readonly string[] | string } & CallOptions): Promise<models.AnyDirectoryObject>;
   /**
    * Read whom a user reports to: another user, or an organizational contact.
    *
@@ -304,7 +304,7 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0
    */
-  getManager(options: { userId: string; select?: readonly string[] | string } & CallOptions): Promise<models.DirectoryObject>;
+  getManager(options: { userId: string; select?: readonly string[] | string } & CallOptions): Promise<models.AnyDirectoryObject>;
   /**
    * Page through the users of the organization, members and guests alike. Unless you ask for others with $select, each user comes with a small set of properties: businessPhones, displayName, givenName, id, jobTitle, mail, mobilePhone, officeLocation, preferredLanguage, surname, and userPrincipalName.
    *

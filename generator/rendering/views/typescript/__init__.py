@@ -30,8 +30,10 @@ from generator.rendering.views.typescript.examples import (
 )
 from generator.rendering.views.typescript.groups import GroupView, group_view
 from generator.rendering.views.typescript.models import (
+    FamilyView,
     InterfaceView,
     UnionView,
+    families,
     interfaces,
     unions,
 )
@@ -61,6 +63,7 @@ class VersionView(msgspec.Struct, frozen=True):
     groups: tuple[GroupName, ...]
     tables: tuple[GroupRows, ...]
     interfaces: tuple[InterfaceView, ...]
+    families: tuple[FamilyView, ...]
     unions: tuple[UnionView, ...]
 
 
@@ -94,6 +97,7 @@ class _Version:
             tuple(_named(group) for group, _ in self._groups),
             tuple(group_rows(group, operations) for group, operations in self._groups),
             tuple(interfaces(self._names)),
+            tuple(families(self._names)),
             tuple(unions(self._names)),
         )
         yield version_subject(self._model, view, "the client")

@@ -11,7 +11,7 @@ from generator.diagnostics import Report
 from generator.facts import Example, RequestSample, ResponseSample
 from generator.http import HeaderField, JsonContent, TextContent
 from generator.model import Group, Operation
-from generator.odata import PrimitiveType
+from generator.odata import PrimitiveType, TypeRef
 from generator.rendering.views.calls.examples import Call, match_example
 from generator.rendering.views.calls.signature import (
     MethodParameter,
@@ -22,6 +22,7 @@ from generator.rendering.views.calls.signature import (
 from generator.rendering.views.prose import prose
 from generator.rendering.views.typescript.names import group_attribute, method, parameter
 from generator.rendering.views.typescript.source import property_name, value
+from generator.rendering.views.typescript.types import INTEGERS
 
 _HOST = "https://graph.microsoft.com"
 _FRAMING = frozenset(("authorization", "content-length", "host", "transfer-encoding", "user-agent"))
@@ -98,7 +99,10 @@ def _test(
 
 def _arguments(signature: MethodSignature, call: Call) -> Iterator[str]:
     """The arguments of the call, as source; raises :class:`NotCallableError`."""
-    options: dict[str, object] = {parameter(name): each for name, each in call.keys}
+    options: dict[str, object] = {}
+    for name, text in call.keys:
+        key = signature.parameter(Place.KEY, name)
+        options[parameter(name)] = _argument(text, key.type if key else None)
     if call.route.via is not None:
         options["via"] = call.route.via
     whole = next(iter(signature.at(Place.BODY, Place.CONTENT)), None)
@@ -148,10 +152,15 @@ def _properties(signature: MethodSignature, sample: RequestSample) -> dict[str, 
 def _option(name: str, text: str, query: MethodParameter) -> object:
     if name in _LISTS and text and not re.search(r"[\s()']", text):
         return text.split(",")
-    if isinstance(query.type, PrimitiveType):
-        if query.type.name == "Edm.Int32" and _NUMBER.fullmatch(text):
+    return _argument(text, query.type)
+
+
+def _argument(text: str, kind: TypeRef | None) -> object:
+    """A value of a path or query; a text where what is shown is no value of the type."""
+    if isinstance(kind, PrimitiveType):
+        if kind.name in INTEGERS and _NUMBER.fullmatch(text):
             return int(text)
-        if query.type.name == "Edm.Boolean" and text in ("true", "false"):
+        if kind.name == "Edm.Boolean" and text in ("true", "false"):
             return text == "true"
     return text
 

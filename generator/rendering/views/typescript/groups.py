@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.model import AnswerKind, Group, Operation
-from generator.odata import CollectionType, PrimitiveType
+from generator.odata import CollectionType, PrimitiveType, TypeRef
 from generator.rendering.views.calls.overloads import Overload, overloads
 from generator.rendering.views.calls.routes import Answer
 from generator.rendering.views.calls.signature import (
@@ -19,6 +19,7 @@ from generator.rendering.views.calls.signature import (
 from generator.rendering.views.calls.texts import permission_texts, request_line
 from generator.rendering.views.prose import sentence
 from generator.rendering.views.typenames import TypeNames
+from generator.rendering.views.typescript.models import property_names
 from generator.rendering.views.typescript.names import group_interface, method, parameter
 from generator.rendering.views.typescript.source import comment_lines, property_name, value
 from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text
@@ -92,7 +93,9 @@ def _comment(signature: MethodSignature) -> Iterator[str]:
 
 
 def _signature(signature: MethodSignature, way: Overload, names: TypeNames) -> SignatureView:
-    parameters = [] if way.by_link else [_whole(each, names) for each in _bodies(signature)]
+    parameters = []
+    if not way.by_link:
+        parameters = [_whole(each, signature.operation, names) for each in _bodies(signature)]
     fields = [text for each in signature.parameters for text in _field(each, way, names)]
     needed = any("?:" not in each for each in fields)
     options = f"{{ {'; '.join(fields)} }} & {_OPTIONS}" if fields else _OPTIONS
@@ -104,12 +107,26 @@ def _bodies(signature: MethodSignature) -> tuple[MethodParameter, ...]:
     return signature.at(Place.BODY, Place.CONTENT)
 
 
-def _whole(each: MethodParameter, names: TypeNames) -> str:
+def _whole(each: MethodParameter, operation: Operation, names: TypeNames) -> str:
     """The body; one that may be left out can be undefined, for options follow it."""
     kind = _CONTENT if each.place is Place.CONTENT else ANY_RESOURCE
     if each.place is Place.BODY and each.type is not None:
+        further = "; ".join(_further(operation, each.type, names))
         kind = type_text(each.type, names, _MODELS)
+        kind = f"{kind} & {{ {further} }}" if further else kind
     return f"body: {kind}" if each.required else f"body: {kind} | undefined"
+
+
+def _further(operation: Operation, kind: TypeRef, names: TypeNames) -> Iterator[str]:
+    """The properties that the page documents of its body, and the type of the body has not."""
+    named = names.structured(kind)
+    if named is None or operation.body is None:
+        return
+    has = {name for each in names.family(named) for name in property_names(each, names)}
+    for each in operation.body.properties:
+        if each.name not in has:
+            text = type_text(each.type, names, _MODELS) if each.type else "unknown"
+            yield f"{property_name(each.name)}?: {text} | null"
 
 
 def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[str]:

@@ -11,7 +11,7 @@ from generator.rendering.views.prose import first_sentence
 from generator.rendering.views.typenames import TypeName, TypeNames
 from generator.rendering.views.typescript.names import interface
 from generator.rendering.views.typescript.source import comment_lines, property_name, value
-from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text
+from generator.rendering.views.typescript.types import ANY_RESOURCE, family_name, type_text
 
 
 class PropertyView(msgspec.Struct, frozen=True):
@@ -45,6 +45,34 @@ class UnionView(msgspec.Struct, frozen=True):
     comment: tuple[str, ...]
     members: tuple[str, ...]
     closed: bool
+
+
+class Member(msgspec.Struct, frozen=True):
+    """A type in a family: its interface, and its qualified name as a literal."""
+
+    name: str
+    type: str
+
+
+class FamilyView(msgspec.Struct, frozen=True):
+    """A structured type that others derive from, with all of these: what its values may be."""
+
+    name: str
+    comment: tuple[str, ...]
+    members: tuple[Member, ...]
+
+
+def families(names: TypeNames) -> Iterator[FamilyView]:
+    """The families of all types that others derive from, by name."""
+    for named in names:
+        family = names.family(named)
+        if len(family) > 1:
+            about = f"`{named.qualified}`, or a type derived from it; `@odata.type` tells which."
+            yield FamilyView(
+                family_name(named, names),
+                comment_lines([about]),
+                tuple(Member(interface(each), value(each.qualified)) for each in family),
+            )
 
 
 def interfaces(names: TypeNames) -> Iterator[InterfaceView]:
@@ -84,6 +112,14 @@ def _interface(named: TypeName, definition: StructuredType, names: TypeNames) ->
         ),
         definition.open and not any(each.open for each in above),
     )
+
+
+def property_names(named: TypeName, names: TypeNames) -> frozenset[str]:
+    """The names of all properties that values of the type may have, those of its bases too."""
+    if not isinstance(named.definition, StructuredType):
+        return frozenset()
+    all_types = (named.definition, *_above(named.definition, names))
+    return frozenset(each.name for one in all_types for each in one.properties)
 
 
 def _about(named: TypeName) -> Iterator[str]:

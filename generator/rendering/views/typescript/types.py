@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.odata import CollectionType, NamedType, PrimitiveType, StreamType, TypeRef
-from generator.rendering.views.typenames import TypeNames
+from generator.rendering.views.typenames import TypeName, TypeNames
 from generator.rendering.views.typescript.names import interface
 
-_NUMBERS = ("Byte", "Decimal", "Double", "Int16", "Int32", "Int64", "SByte", "Single")
+INTEGERS = frozenset(f"Edm.{name}" for name in ("Byte", "Int16", "Int32", "Int64", "SByte"))
+_FRACTIONS = ("Edm.Decimal", "Edm.Double", "Edm.Single")
 _PRIMITIVES: Mapping[str, str] = {
     "Edm.Boolean": "boolean",
-    **{f"Edm.{name}": "number" for name in _NUMBERS},
+    **dict.fromkeys((*sorted(INTEGERS), *_FRACTIONS), "number"),
 }
 _UNTYPED = "unknown"
 ANY_RESOURCE = "Resource"
+
+
+def value_name(named: TypeName, names: TypeNames) -> str:
+    """What values of the type are: those of derived types are too."""
+    return family_name(named, names) if len(names.family(named)) > 1 else interface(named)
+
+
+def family_name(named: TypeName, names: TypeNames) -> str:
+    """The union of a type and those that derive from it."""
+    name = f"Any{interface(named)}"
+    while name in names.class_names:
+        name = f"{name}_"
+    return name
 
 
 def type_text(reference: TypeRef | None, names: TypeNames, prefix: str = "") -> str:
@@ -29,7 +43,7 @@ def type_text(reference: TypeRef | None, names: TypeNames, prefix: str = "") -> 
             return _PRIMITIVES.get(name, "string")
         case NamedType(name):
             named = names.find(name)
-            return f"{prefix}{interface(named)}" if named else ANY_RESOURCE
+            return f"{prefix}{value_name(named, names)}" if named else ANY_RESOURCE
         case StreamType():
             return "string"
         case _:
