@@ -82,8 +82,19 @@ def spread(work: Callable[[Sequence[Item]], Sequence[Made]], items: Sequence[Ite
 
 def _begin(begin: Callable[..., None] | None, given: Sequence[object]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     if begin is not None:
         begin(*given)
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that began it was killed: it would wait for its work, and hold
+    its locks, for ever.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _inherit(work: Callable[[Sequence[Any]], Sequence[Any]], items: Sequence[Any]) -> None:

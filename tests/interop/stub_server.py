@@ -23,6 +23,7 @@ FEWEST_OPERATIONS = 30
 SCHEMATHESIS = "schemathesis==4.32.5"
 SEED = 1
 EXAMPLES = 4
+PHASES = "examples,coverage,fuzzing,stateful"
 CHECKS = "not_a_server_error,response_schema_conformance,status_code_conformance"
 
 
@@ -100,7 +101,7 @@ def check_schemathesis(*versions: str) -> None:
         for version in versions:
             document = GENERATED / "openapi" / f"openapi-{version}.json"
             command = [str(tool), "run", str(document), "--url", f"{origin}/{version}"]
-            options = f"--seed {SEED} --max-examples {EXAMPLES} --phases examples,fuzzing"
+            options = f"--seed {SEED} --max-examples {EXAMPLES} --phases {PHASES}"
             quiet = "--generation-database none --max-redirects 0 --warnings off"
             result = subprocess.run(
                 [*command, "--checks", CHECKS, *options.split(), *quiet.split()],

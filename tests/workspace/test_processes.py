@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from generator.workspace.processes import SPREAD_FROM, spread
 
-
-def run(body: str) -> str:
-    """What a program prints whose work is shared by two processes, whatever the machine has."""
-    code = f"""
+START = """
 import os
 from generator.failures import CommandError
 from generator.rendering.errors import PackError
 from generator.workspace import processes
 processes.processors = lambda: 2
 assert processes.can_fork()
-{body}
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+
+
+def run(body: str) -> str:
+    """What a program prints whose work is shared by two processes, whatever the machine has."""
+    command = [sys.executable, "-c", START + body]
+    done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -59,6 +60,23 @@ except CommandError as error:
 """)
     assert told.startswith("ProcessError a process that did a part of the work ended early")
     assert told.count("\n") == 1
+
+
+def test_processes_end_with_the_one_that_they_work_for() -> None:
+    body = """
+import time
+def work(items):
+    os.write(1, b"begun\\n")
+    time.sleep(600)
+processes.spread(work, range(1000))
+"""
+    command = [sys.executable, "-c", START + body]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert [program.stdout.readline() for _ in range(2)] == ["begun\n"] * 2
+        program.kill()
+        rest, _ = program.communicate(timeout=60)  # it ends when nobody holds its output any more
+    assert rest == ""
 
 
 def test_few_items_are_done_here() -> None:
