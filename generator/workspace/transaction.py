@@ -8,6 +8,7 @@ moment of decision: from then on the change is finished, by the next command if 
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -165,7 +166,14 @@ def _check_parent(folder: Path, wanted: Path) -> None:
     if not parent.resolve().is_relative_to(folder.resolve()):
         raise PermissionError(0, "a link leads out of the output folder", str(parent))
     if not os.access(parent, os.W_OK | os.X_OK):
-        raise PermissionError(0, "Permission denied", str(parent))
+        raise _forbidden(parent)
+
+
+def _forbidden(folder: Path) -> OSError:
+    """Why nothing may be written in ``folder``: its file system, or its mode."""
+    read_only = hasattr(os, "statvfs") and os.statvfs(folder).f_flag & os.ST_RDONLY
+    code = errno.EROFS if read_only else errno.EACCES
+    return OSError(code, os.strerror(code), str(folder))
 
 
 def _exchange(folder: Path) -> None:
