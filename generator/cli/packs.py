@@ -92,8 +92,8 @@ def run_cases(
 ) -> None:
     """Compare what a pack makes of its golden cases with what they expect.
 
-    A case is tests/NAME/docs (pages) and tests/NAME/expected; only files are compared that the
-    pack itself gives, not those of a pack that it extends.
+    A case is tests/NAME/docs (pages) and tests/NAME/expected; only files are compared that come of
+    the pack's own templates, not those that are copied, or come of a pack that it extends.
     """
     found: list[Difference] = []
     with failures(USAGE), progress() as stage:

@@ -26,7 +26,8 @@ class FileRow(msgspec.Struct, frozen=True, array_like=True):
     """A file without its bytes: its path below the pack's output folder, with ``/``, its digest.
 
     ``versions`` are those of the API that it comes from; a file of none belongs to all.
-    ``own`` tells what the pack itself gives from what comes of a pack that it extends.
+    ``own`` tells what a template of the pack itself gives from what is copied, or comes of a pack
+    that it extends.
     """
 
     path: str

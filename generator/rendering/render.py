@@ -152,7 +152,7 @@ def _static_files(pack: Pack) -> Iterator[RenderedFile]:
         for file in sorted(folder.rglob("*")):
             if _is_kept(file, folder):
                 path = safe_path(file.relative_to(folder).as_posix(), str(pack.name))
-                yield RenderedFile(path, file.read_bytes(), own=folder.parent == pack.folders[0])
+                yield RenderedFile(path, file.read_bytes(), own=False)
 
 
 def _is_kept(file: Path, folder: Path) -> bool:

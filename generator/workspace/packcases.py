@@ -60,7 +60,7 @@ def pack_cases(pack: Path) -> tuple[PackCase, ...]:
 
 
 def own_files(rendered: Rendered) -> dict[str, bytes]:
-    """What a golden case compares: the files that the pack itself gives, by their paths."""
+    """What a golden case compares: the files that templates of the pack itself give, by path."""
     return {file.path: file.content for file in rendered.files if file.own}
 
 

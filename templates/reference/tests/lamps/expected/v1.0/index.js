@@ -1,0 +1,1 @@
+graphReference.index({"version":"v1.0","permissions":[["Lamp.ReadWrite","lamp.readwrite"],["Lamp.ReadWrite.All","lamp.readwrite.all"],["Room.Read.All","room.read.all"]],"types":[["device","device"],["lamp","lamp"],["lampColor","lamp_color"]],"operations":[["lamps","update","Update lamp","PATCH /lamps/{lamp_id}\nPATCH /rooms/{room_id}/lamps/{lamp_id}",[0,1,2]]]});
