@@ -163,7 +163,7 @@ class _Listing:
         self._groups: list[list[list[str]]] = [[]]
         self._pending: list[str] = []
         self._word = ""
-        self.prose = self.blanks = self.ambiguous = False
+        self.prose = self.blanks = self.ambiguous = self._chooses = False
 
     def take(self, kind: str, text: str) -> None:
         """Take one token; see ``_TOKEN`` for its kinds."""
@@ -191,6 +191,7 @@ class _Listing:
         group = self._groups[-1]
         if not group or "and" not in self._pending:
             self.blanks |= bool(group) and not self._pending
+            self._chooses |= "or" in self._pending and "comma" not in self._pending
             group.append([scope])
         elif self._pending[0] == "comma":
             # "A, B, and C": the enumeration as a whole is joined.
@@ -219,10 +220,11 @@ class _Listing:
         if len(groups) > 1 and prod(map(len, groups)) > _MOST_ALTERNATIVES:
             self.prose = True
             return ()
-        if len(groups) == 1 and len(groups[0]) > 1:
-            self.ambiguous |= len(groups[0][-1]) > 1 and all(
-                len(one) == 1 for one in groups[0][:-1]
-            )
+        if len(groups) == 1:
+            # "A, B and C", and "A and B or C": what "and" joins may be more than its two sides.
+            alone = [len(one) == 1 for one in groups[0]]
+            last_is_joint = all(alone[:-1]) and not alone[-1]
+            self.ambiguous |= any(alone) and not all(alone) and (last_is_joint or self._chooses)
         joined = (
             tuple(dict.fromkeys(name for part in parts for name in part))
             for parts in product(*groups)
