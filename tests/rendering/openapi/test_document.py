@@ -249,6 +249,32 @@ def test_a_derived_type_adds_to_its_base_which_tells_the_two_apart() -> None:
     assert schemas["microsoft.graph.base"]["properties"]["id"] == {"type": "string"}
 
 
+def test_a_type_tells_all_that_derive_from_it_and_each_says_what_it_is() -> None:
+    base, mid, leaf = (
+        StructuredType(f"microsoft.graph.{name}", True, HERE, base=above)
+        for name, above in (
+            ("base", None),
+            ("mid", "microsoft.graph.base"),
+            ("leaf", "microsoft.graph.mid"),
+        )
+    )
+    schemas = document(model([], [leaf, mid, base]))["components"]["schemas"]
+    mapping = schemas[base.name]["discriminator"]["mapping"]
+    assert list(mapping) == [f"#{each.name}" for each in (base, mid, leaf)]
+    for each in (base, mid, leaf):
+        assert schemas[each.name]["x-ms-discriminator-value"] == f"#{each.name}"
+    (_, own) = schemas[leaf.name]["allOf"]
+    assert own["properties"]["@odata.type"] == {"type": "string", "default": f"#{leaf.name}"}
+
+
+def test_the_yaml_is_indented_by_two_from_the_first_column() -> None:
+    files = render(load_pack(TEMPLATES / "openapi"), [small_model()]).files
+    (text,) = (file.content.decode() for file in files if file.path.endswith(".yaml"))
+    assert "\ninfo:\n  title: " in text
+    assert "\n  /me:\n    get:\n      tags:\n" in text
+    assert "\ncomponents:\n  schemas:\n    ODataError:\n      type: object\n" in text
+
+
 def test_types_that_derive_from_each_other_end() -> None:
     one = StructuredType("microsoft.graph.one", True, HERE, base="microsoft.graph.two")
     two = StructuredType("microsoft.graph.two", True, HERE, base="microsoft.graph.one")

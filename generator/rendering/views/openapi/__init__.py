@@ -22,15 +22,14 @@ from generator.rendering.views.streams import Stream
 VERSION = 1
 
 _HOST = "https://graph.microsoft.com"
-_DEPTH = 2
 
 
 class Part(msgspec.Struct, frozen=True):
-    """A named part of the document; ``depth`` is that of its lines in YAML."""
+    """A named part of the document; ``depth`` is how deep in YAML its name stands."""
 
     name: str
     value: Json
-    depth: int = _DEPTH
+    depth: int = 1
 
     @property
     def json(self) -> str:
@@ -81,9 +80,9 @@ def document_view(model: ApiModel) -> DocumentView:
     components = schemas.components(collection_types(routes))
     return DocumentView(
         model.version,
-        tuple(Part(name, value, 1) for name, value in _head(model)),
+        tuple(Part(name, value, 0) for name, value in _head(model)),
         Stream(paths(model), lambda path: Part(path.template, path_item(path, schemas))),
-        Stream(components, lambda each: Part(each.name, each.make(), _DEPTH + 1)),
+        Stream(components, lambda each: Part(each.name, each.make(), 2)),
         (
             Part("responses", {"error": _ERROR_RESPONSE}),
             Part("securitySchemes", security_schemes(model)),

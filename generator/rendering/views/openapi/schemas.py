@@ -123,8 +123,11 @@ class Schemas:
         if definition.description:
             schema["description"] = definition.description
         properties = {each.name: self._property(each, definition.key) for each in own}
-        derived = self._derived.get(definition.name)
-        if derived or base is not None:
+        derived = self._below(definition.name)
+        tag = f"#{definition.name}"
+        if base is not None:
+            properties[_TYPE] = {"type": "string", "default": tag}
+        elif derived:
             properties[_TYPE] = {"type": "string"}
         if properties:
             schema["properties"] = properties
@@ -132,9 +135,10 @@ class Schemas:
             schema["additionalProperties"] = True
         if derived:
             schema["discriminator"] = _discriminator([definition.name, *derived])
+        told = {"x-ms-discriminator-value": tag} if derived or base is not None else {}
         if base is None:
-            return schema
-        return {"allOf": [self.of(NamedType(base.name)), schema]}
+            return {**schema, **told}
+        return {"allOf": [self.of(NamedType(base.name)), schema], **told}
 
     def _property(self, each: Property, key: str | None) -> Json:
         fixed = each.nullable is False or each.name == key
@@ -155,6 +159,13 @@ class Schemas:
         if not isinstance(base, StructuredType):
             return None
         return None if definition in [base, *self._above(base)] else base
+
+    def _below(self, name: str) -> list[str]:
+        """All types that derive from the type, those that do directly first."""
+        found = list(self._derived.get(name, ()))
+        for each in found:
+            found += self._derived.get(each, ())
+        return found
 
     def _above(self, definition: StructuredType) -> list[StructuredType]:
         """The base types, nearest first; a circle ends where it closes."""
