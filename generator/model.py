@@ -229,21 +229,36 @@ class ApiModel(msgspec.Struct, frozen=True):
     def skeleton(self) -> Skeleton:
         """The model without its operations."""
         used = sorted({name for each in self.operations for name in used_types(each)})
-        return Skeleton(self.version, self.groups, self.types, self.source, tuple(used))
+        calls = dict.fromkeys(
+            f"{each.id} {call}" for each in self.operations for call in calls_of(each)
+        )
+        parts = self.version, self.groups, self.types, self.source
+        return Skeleton(*parts, tuple(used), tuple(calls))
 
 
 class Skeleton(msgspec.Struct, frozen=True):
-    """A model without its operations; ``used`` are the types that these take or return."""
+    """A model without its operations.
+
+    ``used`` are the types that these take or return, ``calls`` their ids with the method and the
+    normalized path of each route.
+    """
 
     version: str
     groups: tuple[Group, ...]
     types: tuple[TypeDefinition, ...]
     source: SourceInfo
     used: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
 
     def with_operations(self, operations: tuple[Operation, ...]) -> ApiModel:
         """The model that has this skeleton and those ``operations``."""
         return ApiModel(self.version, self.groups, operations, self.types, self.source)
+
+
+def calls_of(operation: Operation) -> Iterator[str]:
+    """Method and normalized path of each route of ``operation``."""
+    for route in operation.routes:
+        yield f"{route.method.value} {route.normalized}"
 
 
 def used_types(operation: Operation) -> Iterator[str]:

@@ -21,6 +21,10 @@ from generator.model import Operation
 from generator.odata import NAMESPACE
 from generator.text import Span
 
+_ENCODER = msgspec.msgpack.Encoder()
+_ANSWERS = msgspec.msgpack.Decoder(dict[str, bytes])
+_NONE = msgspec.Raw(_ENCODER.encode({}))
+
 
 class Drafted(msgspec.Struct, frozen=True, array_like=True):
     """What one page gives: an operation, none where it has no request line; and what is to say.
@@ -35,12 +39,11 @@ class Drafted(msgspec.Struct, frozen=True, array_like=True):
     whole: bytes = b""
     undocumented: tuple[Undocumented, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
-    answers: dict[str, bytes] = {}
+    answers: msgspec.Raw = _NONE
     symbols: bytes = b""
 
 
 _DRAFTED = msgspec.msgpack.Decoder(Drafted)
-_ENCODER = msgspec.msgpack.Encoder()
 
 
 class Drafts:
@@ -91,8 +94,9 @@ class Drafts:
                     content = _ENCODER.encode(self.wholes[path])
                     whole = digest(content)
                     contents[whole] = (content,)
+                noted = msgspec.Raw(_ENCODER.encode(answers))
                 drafted = msgspec.structs.replace(
-                    drafted, whole=whole, answers=answers, symbols=symbols.digest
+                    drafted, whole=whole, answers=noted, symbols=symbols.digest
                 )
                 made[self._keys[path]] = _ENCODER.encode(drafted)
             found.append(drafted)
@@ -123,7 +127,7 @@ class Drafts:
 
 
 def _holds(kept: Drafted, symbols: Symbols) -> bool:
-    return kept.symbols == symbols.digest or hold(kept.answers, symbols.ask)
+    return kept.symbols == symbols.digest or hold(_ANSWERS.decode(kept.answers), symbols.ask)
 
 
 class _Known:

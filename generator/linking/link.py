@@ -20,7 +20,7 @@ from generator.linking.sketches import Sketch
 from generator.linking.symbols import Symbols
 from generator.linking.undocumented import Spellings
 from generator.linking.wholes import Wholes
-from generator.memo import Memo, Pieces, digest
+from generator.memo import Memo, Pieces, digest, digest_of
 from generator.model import (
     ApiModel,
     Operation,
@@ -88,7 +88,8 @@ def link_pages(
     api, resources = drafts.glances, pages.facts(pages.resources)
     symbols = Symbols(api, resources, report)
     drafted = drafts.draft(symbols)
-    defined = list(define_types(symbols, report))
+    definitions = _defined(symbols, pages, memo)
+    defined = definitions.types
     mentions = [part.undocumented for part in drafted] + [part.undocumented for part in defined]
     spellings = Spellings(chain.from_iterable(mentions), report)
     lock = lock or NamesLock()
@@ -111,11 +112,37 @@ def link_pages(
             types,
             SourceInfo(len(api), len(resources), licence),
             tuple(sorted({name for each in sketches for name in each.used})),
+            tuple(dict.fromkeys(f"{each.id} {call}" for each in sketches for call in each.calls)),
         ),
         sketches,
         _wholes(drafts, [each for each, _ in given], sketches, spellings, memo),
-        tuple(dict.fromkeys((*said, *report.diagnostics))),
+        tuple(dict.fromkeys((*said, *definitions.diagnostics, *report.diagnostics))),
     )
+
+
+class _Defined(msgspec.Struct, frozen=True, array_like=True):
+    """All types of a version, and what there is to say of them."""
+
+    types: tuple[Defined, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+_DEFINED = msgspec.msgpack.Decoder(_Defined)
+
+
+def _defined(symbols: Symbols, pages: Pages, memo: Memo | None) -> _Defined:
+    """The types that are documented: a function of the resource pages, and of the symbols."""
+    key = b""
+    if memo is not None:
+        key = digest_of("types", symbols.digest, [pages.key(path) for path in pages.resources])
+        kept = memo.recall([key]).get(key)
+        if kept is not None:
+            return _DEFINED.decode(kept)
+    report = Report()
+    found = _Defined(tuple(define_types(symbols, report)), report.diagnostics)
+    if memo is not None:
+        memo.keep({key: msgspec.msgpack.encode(found)}, {})
+    return found
 
 
 def _respelt(mentions: Iterable[Undocumented], first: Sketch, spellings: Spellings) -> Sketch:

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from generator.linking.resources import Resource
-from generator.model import Operation, used_types
+from generator.model import Operation, calls_of, used_types
 from generator.text import Span
 
 _KEY = re.compile(r"\{[^{}]*\}")
@@ -25,7 +25,7 @@ class Sketch(msgspec.Struct, frozen=True, array_like=True):
     """An operation without what only its own files tell.
 
     ``whole`` is the group that it takes where another has its id; ``used`` are the types that it
-    takes or returns.
+    takes or returns; ``calls`` have the method and the path of each route.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Sketch(msgspec.Struct, frozen=True, array_like=True):
     aliases: tuple[str, ...] = ()
     routes: tuple[RouteSketch, ...] = ()
     used: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
 
     @property
     def stem(self) -> str:
@@ -65,6 +66,7 @@ def sketch(operation: Operation, resource: Resource) -> Sketch:
             for route in operation.documented_routes
         ),
         tuple(dict.fromkeys(used_types(operation))),
+        tuple(calls_of(operation)),
     )
 
 

@@ -119,7 +119,7 @@ class Parts:
         self._memo = memo
         self._spread = spread
         self._spool = spool
-        self._templates = Templates(pack.folders)
+        self._templates = Templates(pack.folders, memo)
         self._place = pack.place
 
     def all(self, outlines: Sequence[Outline], findings: Findings) -> Iterator[Part]:

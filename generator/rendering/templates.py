@@ -9,8 +9,10 @@ from pathlib import Path
 
 import jinja2
 import msgspec
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from generator.memo import Memo, digest_of
 from generator.rendering.errors import PackError
 from generator.rendering.packs import is_inside
 
@@ -25,15 +27,37 @@ class _Environment(ImmutableSandboxedEnvironment):
         return super().is_safe_attribute(obj, attr, value)
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as Jinja compiled them, kept by ``memo``."""
+
+    def __init__(self, memo: Memo) -> None:
+        self._memo = memo
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """See :meth:`jinja2.BytecodeCache.load_bytecode`."""
+        key = _key(bucket)
+        kept = self._memo.recall([key]).get(key)
+        if kept is not None:
+            bucket.bytecode_from_string(kept)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """See :meth:`jinja2.BytecodeCache.dump_bytecode`."""
+        self._memo.keep({_key(bucket): bucket.bytecode_to_string()}, {})
+
+
+def _key(bucket: Bucket) -> bytes:
+    return digest_of("template", bucket.key, bucket.checksum)
+
+
 class Templates:
-    """The templates of a pack, each compiled once.
+    """The templates of a pack, each compiled once; what is compiled is kept by ``memo``.
 
     A template sees one name, ``view``: the frozen object it is rendered for. ``folders`` are
     searched in order; nothing outside of them can be included. In a template of HTML or XML
     (``page.html.j2``) what a value holds is escaped.
     """
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
+    def __init__(self, folders: tuple[Path, ...], memo: Memo | None = None) -> None:
         self._folders = folders
         self._loaded: set[str] = set()
         self._texts: dict[str, jinja2.Template] = {}
@@ -45,6 +69,7 @@ class Templates:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             cache_size=-1,
+            bytecode_cache=_Compiled(memo) if memo is not None else None,
         )
 
     def render(self, name: str, view: msgspec.Struct, label: str) -> str:

@@ -34,7 +34,8 @@ def in_order(*groups: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
     A file that several pages include is read with each of them, and its findings come again.
     """
-    return tuple(sorted({found for group in groups for found in group}))
+    # Not a set: what is in order already is sorted at once.
+    return tuple(sorted(dict.fromkeys(found for group in groups for found in group)))
 
 
 def worst_first(findings: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -50,11 +50,8 @@ def parse_manifest(content: bytes) -> Manifest:
 
 def format_manifest(manifest: Manifest) -> bytes:
     """``manifest`` as it is written: sorted, and one file a line, so that it merges well."""
-    lines = [f"  {_json(path)}: {_json(entry)}" for path, entry in sorted(manifest.files.items())]
-    files = ",\n".join(lines)
-    text = f'{{"manifest_version": {manifest.manifest_version}, "files": {{\n{files}\n}}}}\n'
-    return text.encode()
-
-
-def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode()
+    encode = msgspec.json.Encoder().encode
+    entries = sorted(manifest.files.items())
+    lines = [b"  %b: %b" % (encode(path), encode(entry)) for path, entry in entries]
+    files = b",\n".join(lines)
+    return b'{"manifest_version": %d, "files": {\n%b\n}}\n' % (manifest.manifest_version, files)

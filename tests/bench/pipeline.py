@@ -113,17 +113,22 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.docs = root / "docs"
-        self._cache = root / "cache"
+        # What is installed has its bytecode; a checkout has where that may be written.
+        self._environment = {
+            VARIABLE: str(root / "cache"),
+            "PYTHONPYCACHEPREFIX": str(root / "bytecode"),
+            "PYTHONDONTWRITEBYTECODE": "",
+        }
         shutil.copytree(CORPUS / "docs-2021-07", self.docs)
 
     def run(self, *arguments: str) -> float:
         """Run graphgen; the seconds that it took."""
         command = [sys.executable, "-m", "generator.cli", *arguments]
-        return measure(command, {VARIABLE: str(self._cache)}).seconds
+        return measure(command, self._environment).seconds
 
     def forget(self) -> None:
         """Let the next run be a cold one."""
-        shutil.rmtree(self._cache, ignore_errors=True)
+        shutil.rmtree(self._environment[VARIABLE], ignore_errors=True)
 
     def link(self) -> float:
         """Link both versions; what is written is little beside it."""

@@ -126,7 +126,8 @@ def moves(draw: st.DrawFn) -> Edit:
 
 
 def generate(root: Path, out: str, *more: str) -> Result:
-    packs = ("python", "typescript", "openapi", "permissions", str(root / "pack"))
+    shipped = ("python", "typescript", "openapi", "permissions", "reference", "stub-server")
+    packs = (*shipped, str(root / "pack"))
     given = [argument for pack in packs for argument in ("--pack", pack)]
     arguments = ["--docs", str(root / "docs"), "--out", str(root / out), *given, *more]
     return CliRunner().invoke(APP, ["generate", *arguments])

@@ -72,16 +72,12 @@ def _guide(project: ProjectView, shown: Outline) -> DeferredSubject:
     """The subject of the pages that show the version ``shown``."""
 
     def made_of() -> tuple[object, ...]:
-        return project, shown.version, shown.digest()
+        return project, shown.version, shown.parts()[0].calls
 
     def make(_: Making) -> GuideView:
-        calls = dict.fromkeys(
-            f"{operation.id} {route.method.value} {route.normalized}"
-            for operation in shown.load().operations
-            for route in operation.routes
-        )
         module = version_module(shown.version)
-        return GuideView(project.distribution, shown.version, module, tuple(calls))
+        calls = shown.parts()[0].calls
+        return GuideView(project.distribution, shown.version, module, calls)
 
     return DeferredSubject(make, "the guide", (shown.version,), made_of)
 
