@@ -114,11 +114,7 @@ class Project:
         self.root = root
         self.docs = root / "docs"
         # What is installed has its bytecode; a checkout has where that may be written.
-        self._environment = {
-            VARIABLE: str(root / "cache"),
-            "PYTHONPYCACHEPREFIX": str(root / "bytecode"),
-            "PYTHONDONTWRITEBYTECODE": "",
-        }
+        self._environment = {VARIABLE: str(root / "cache"), "PYTHONDONTWRITEBYTECODE": ""}
         shutil.copytree(CORPUS / "docs-2021-07", self.docs)
 
     def run(self, *arguments: str) -> float:
