@@ -56,6 +56,7 @@ def test_a_stream_knows_its_length_and_begins_again() -> None:
     stream = Stream("abc", str.upper)
     assert len(stream) == 3
     assert list(stream) == list(stream) == ["A", "B", "C"]
+    assert stream[-1] == "C"
     assert not Stream("", str.upper)
 
 

@@ -23,5 +23,8 @@ class Stream(Generic[Made]):
     def __len__(self) -> int:
         return len(self._items)
 
+    def __getitem__(self, index: int) -> Made:
+        return self._make(self._items[index])
+
     def __iter__(self) -> Iterator[Made]:
         return map(self._make, self._items)

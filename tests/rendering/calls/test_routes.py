@@ -100,10 +100,11 @@ def test_overloads_tell_which_keys_go_together() -> None:
         )
     )
     user, stream = Answer(AnswerKind.ENTITY, USER), Answer(AnswerKind.STREAM, StreamType())
+    mine, theirs, content = signature.routes
     assert overloads(signature) == (
-        Overload((), user),
-        Overload(("user_id",), user),
-        Overload(("group_id",), stream),
+        Overload((), user, routes=(mine,)),
+        Overload(("user_id",), user, routes=(theirs,)),
+        Overload(("group_id",), stream, routes=(content,)),
     )
 
 

@@ -75,6 +75,14 @@ def test_each_way_to_call_is_a_signature() -> None:
     ]
 
 
+def test_each_way_to_call_tells_its_own_routes() -> None:
+    one = operation("users.get", route("GET /me", ENTITY), route("GET /users/{id}", ENTITY))
+    told, _, other = files([one])["v1_0/groups/users.d.ts"].partition("get(options?: CallOptions)")
+    assert "`GET /me`" in told
+    assert "`GET /users/{user_id}`" not in told
+    assert "`GET /users/{user_id}`" in other
+
+
 def test_routes_with_the_same_keys_are_told_apart_by_a_word() -> None:
     one = operation("charts.get", route("GET /me/left", ENTITY), route("GET /me/right", ENTITY))
     assert [each[4] for each in row(one)["routes"]] == ["left", "right"]

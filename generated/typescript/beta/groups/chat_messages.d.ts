@@ -15,17 +15,10 @@ export interface ChatMessages {
    * React to a chatMessage of a channel or a chat, or to a reply. One person can react in more than one way.
    *
    * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction`
-   * - `POST /chats/{chat_id}/messages/{chat_message_id}/setReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/setReaction:
-   * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
    */
@@ -33,18 +26,11 @@ export interface ChatMessages {
   /**
    * React to a chatMessage of a channel or a chat, or to a reply. One person can react in more than one way.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction`
    * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction`
-   * - `POST /chats/{chat_id}/messages/{chat_message_id}/setReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/setReaction:
-   * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
    */
@@ -52,15 +38,8 @@ export interface ChatMessages {
   /**
    * React to a chatMessage of a channel or a chat, or to a reply. One person can react in more than one way.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction`
    * - `POST /chats/{chat_id}/messages/{chat_message_id}/setReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/setReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/setReaction:
-   * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
-   * - Delegated (personal Microsoft account) (Permissions for channel): not supported
-   * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/setReaction:
    * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
    * - Delegated (personal Microsoft account) (Permissions for chat): not supported
    * - Application (Permissions for chat): not supported
@@ -72,17 +51,10 @@ export interface ChatMessages {
    * Take one's own reaction to a chatMessage back.
    *
    * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction`
-   * - `POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction:
-   * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta
    */
@@ -90,18 +62,11 @@ export interface ChatMessages {
   /**
    * Take one's own reaction to a chatMessage back.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction`
    * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction`
-   * - `POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction:
-   * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta
    */
@@ -109,15 +74,8 @@ export interface ChatMessages {
   /**
    * Take one's own reaction to a chatMessage back.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction`
    * - `POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages/{chat_message_id}/unsetReaction, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}/unsetReaction:
-   * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
-   * - Delegated (personal Microsoft account) (Permissions for channel): not supported
-   * - Application (Permissions for channel): not supported
-   * - For POST /chats/{chat_id}/messages/{chat_message_id}/unsetReaction:
    * - Delegated (work or school account) (Permissions for chat): Chat.ReadWrite
    * - Delegated (personal Microsoft account) (Permissions for chat): not supported
    * - Application (Permissions for chat): not supported

@@ -27,7 +27,6 @@ export interface Users {
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *
    * - `GET /me`
-   * - `GET /users/{user_id}`
    *
    * - Delegated (work or school account): User.Read
    * - Delegated (personal Microsoft account): User.Read
@@ -39,7 +38,6 @@ export interface Users {
   /**
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *
-   * - `GET /me`
    * - `GET /users/{user_id}`
    *
    * - Delegated (work or school account): User.Read

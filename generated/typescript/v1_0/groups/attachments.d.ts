@@ -15,22 +15,10 @@ export interface Attachments {
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
    * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for message): Mail.Read
    * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
    * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for event): Calendars.Read
-   * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
-   * - Application (Permissions for event): Calendars.Read
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
@@ -38,23 +26,11 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
    * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for message): Mail.Read
    * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
    * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for event): Calendars.Read
-   * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
-   * - Application (Permissions for event): Calendars.Read
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
@@ -62,23 +38,11 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
    * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for message): Mail.Read
    * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
    * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for event): Calendars.Read
-   * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
-   * - Application (Permissions for event): Calendars.Read
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
@@ -86,23 +50,11 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
    * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for message): Mail.Read
    * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
    * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for event): Calendars.Read
-   * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
-   * - Application (Permissions for event): Calendars.Read
    *
    * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
    */
@@ -110,20 +62,8 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
    * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for message): Mail.Read
-   * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
-   * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for event): Calendars.Read
    * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
    * - Application (Permissions for event): Calendars.Read
@@ -134,20 +74,8 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
    * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for message): Mail.Read
-   * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
-   * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for event): Calendars.Read
    * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
    * - Application (Permissions for event): Calendars.Read
@@ -158,20 +86,8 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
    * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for message): Mail.Read
-   * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
-   * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for event): Calendars.Read
    * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
    * - Application (Permissions for event): Calendars.Read
@@ -182,20 +98,8 @@ export interface Attachments {
   /**
    * Read an attachment of a message or an event. A file comes with its bytes in contentBytes; add /$value to the address to receive the bytes as they are.
    *
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /me/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}`
-   * - `GET /me/events/{event_id}/attachments/{attachment_id}/$value`
-   * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}`
    * - `GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value`
    *
-   * - For GET /me/messages/{message_id}/attachments/{attachment_id}, GET /me/messages/{message_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}, GET /users/{user_id}/messages/{message_id}/attachments/{attachment_id}/$value:
-   * - Delegated (work or school account) (Permissions for message): Mail.Read
-   * - Delegated (personal Microsoft account) (Permissions for message): Mail.Read
-   * - Application (Permissions for message): Mail.Read
-   * - For GET /me/events/{event_id}/attachments/{attachment_id}, GET /me/events/{event_id}/attachments/{attachment_id}/$value, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}, GET /users/{user_id}/events/{event_id}/attachments/{attachment_id}/$value:
    * - Delegated (work or school account) (Permissions for event): Calendars.Read
    * - Delegated (personal Microsoft account) (Permissions for event): Calendars.Read
    * - Application (Permissions for event): Calendars.Read

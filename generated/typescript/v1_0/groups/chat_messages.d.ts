@@ -15,17 +15,10 @@ export interface ChatMessages {
    * Write a chatMessage into a channel or a chat, or reply to one in a channel.
    *
    * - `POST /teams/{team_id}/channels/{channel_id}/messages`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies`
-   * - `POST /chats/{chat_id}/messages`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): Teamwork.Migrate.All
-   * - For POST /chats/{chat_id}/messages:
-   * - Delegated (work or school account) (Permissions for chat): ChatMessage.Send
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0
    */
@@ -33,18 +26,11 @@ export interface ChatMessages {
   /**
    * Write a chatMessage into a channel or a chat, or reply to one in a channel.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages`
    * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies`
-   * - `POST /chats/{chat_id}/messages`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): Teamwork.Migrate.All
-   * - For POST /chats/{chat_id}/messages:
-   * - Delegated (work or school account) (Permissions for chat): ChatMessage.Send
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): not supported
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-post?view=graph-rest-1.0
    */
@@ -52,15 +38,8 @@ export interface ChatMessages {
   /**
    * Write a chatMessage into a channel or a chat, or reply to one in a channel.
    *
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages`
-   * - `POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies`
    * - `POST /chats/{chat_id}/messages`
    *
-   * - For POST /teams/{team_id}/channels/{channel_id}/messages, POST /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies:
-   * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Send
-   * - Delegated (personal Microsoft account) (Permissions for channel): not supported
-   * - Application (Permissions for channel): Teamwork.Migrate.All
-   * - For POST /chats/{chat_id}/messages:
    * - Delegated (work or school account) (Permissions for chat): ChatMessage.Send
    * - Delegated (personal Microsoft account) (Permissions for chat): not supported
    * - Application (Permissions for chat): not supported
@@ -72,19 +51,10 @@ export interface ChatMessages {
    * Read a chatMessage of a channel or a chat, or a reply to one.
    *
    * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}`
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}`
-   * - `GET /chats/{chat_id}/messages/{message_id}`
-   * - `GET /me/chats/{chat_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/chats/{chat_id}/messages/{message_id}`
    *
-   * - For GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}, GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Read.All
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): ChannelMessage.Read.Group
-   * - For GET /chats/{chat_id}/messages/{message_id}, GET /me/chats/{chat_id}/messages/{message_id}, GET /users/{user_id}/chats/{chat_id}/messages/{message_id}:
-   * - Delegated (work or school account) (Permissions for chat): Chat.Read
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): Chat.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0
    */
@@ -92,20 +62,11 @@ export interface ChatMessages {
   /**
    * Read a chatMessage of a channel or a chat, or a reply to one.
    *
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}`
    * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}`
-   * - `GET /chats/{chat_id}/messages/{message_id}`
-   * - `GET /me/chats/{chat_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/chats/{chat_id}/messages/{message_id}`
    *
-   * - For GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}, GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}:
    * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Read.All
    * - Delegated (personal Microsoft account) (Permissions for channel): not supported
    * - Application (Permissions for channel): ChannelMessage.Read.Group
-   * - For GET /chats/{chat_id}/messages/{message_id}, GET /me/chats/{chat_id}/messages/{message_id}, GET /users/{user_id}/chats/{chat_id}/messages/{message_id}:
-   * - Delegated (work or school account) (Permissions for chat): Chat.Read
-   * - Delegated (personal Microsoft account) (Permissions for chat): not supported
-   * - Application (Permissions for chat): Chat.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-get?view=graph-rest-1.0
    */
@@ -113,17 +74,9 @@ export interface ChatMessages {
   /**
    * Read a chatMessage of a channel or a chat, or a reply to one.
    *
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}`
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}`
    * - `GET /chats/{chat_id}/messages/{message_id}`
    * - `GET /me/chats/{chat_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/chats/{chat_id}/messages/{message_id}`
    *
-   * - For GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}, GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}:
-   * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Read.All
-   * - Delegated (personal Microsoft account) (Permissions for channel): not supported
-   * - Application (Permissions for channel): ChannelMessage.Read.Group
-   * - For GET /chats/{chat_id}/messages/{message_id}, GET /me/chats/{chat_id}/messages/{message_id}, GET /users/{user_id}/chats/{chat_id}/messages/{message_id}:
    * - Delegated (work or school account) (Permissions for chat): Chat.Read
    * - Delegated (personal Microsoft account) (Permissions for chat): not supported
    * - Application (Permissions for chat): Chat.Read.All
@@ -134,17 +87,8 @@ export interface ChatMessages {
   /**
    * Read a chatMessage of a channel or a chat, or a reply to one.
    *
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}`
-   * - `GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}`
-   * - `GET /chats/{chat_id}/messages/{message_id}`
-   * - `GET /me/chats/{chat_id}/messages/{message_id}`
    * - `GET /users/{user_id}/chats/{chat_id}/messages/{message_id}`
    *
-   * - For GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}, GET /teams/{team_id}/channels/{channel_id}/messages/{message_id}/replies/{reply_id}:
-   * - Delegated (work or school account) (Permissions for channel): ChannelMessage.Read.All
-   * - Delegated (personal Microsoft account) (Permissions for channel): not supported
-   * - Application (Permissions for channel): ChannelMessage.Read.Group
-   * - For GET /chats/{chat_id}/messages/{message_id}, GET /me/chats/{chat_id}/messages/{message_id}, GET /users/{user_id}/chats/{chat_id}/messages/{message_id}:
    * - Delegated (work or school account) (Permissions for chat): Chat.Read
    * - Delegated (personal Microsoft account) (Permissions for chat): not supported
    * - Application (Permissions for chat): Chat.Read.All

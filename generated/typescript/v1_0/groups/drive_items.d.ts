@@ -15,10 +15,6 @@ export interface DriveItems {
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
    * - `POST /drives/{drive_id}/items/{item_id}/copy`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/copy`
-   * - `POST /me/drive/items/{item_id}/copy`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/copy`
-   * - `POST /users/{user_id}/drive/items/{item_id}/copy`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -30,11 +26,7 @@ export interface DriveItems {
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
-   * - `POST /drives/{drive_id}/items/{item_id}/copy`
    * - `POST /groups/{group_id}/drive/items/{item_id}/copy`
-   * - `POST /me/drive/items/{item_id}/copy`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/copy`
-   * - `POST /users/{user_id}/drive/items/{item_id}/copy`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -46,11 +38,7 @@ export interface DriveItems {
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
-   * - `POST /drives/{drive_id}/items/{item_id}/copy`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/copy`
    * - `POST /me/drive/items/{item_id}/copy`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/copy`
-   * - `POST /users/{user_id}/drive/items/{item_id}/copy`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -62,11 +50,7 @@ export interface DriveItems {
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
-   * - `POST /drives/{drive_id}/items/{item_id}/copy`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/copy`
-   * - `POST /me/drive/items/{item_id}/copy`
    * - `POST /sites/{site_id}/drive/items/{item_id}/copy`
-   * - `POST /users/{user_id}/drive/items/{item_id}/copy`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -78,10 +62,6 @@ export interface DriveItems {
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
-   * - `POST /drives/{drive_id}/items/{item_id}/copy`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/copy`
-   * - `POST /me/drive/items/{item_id}/copy`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/copy`
    * - `POST /users/{user_id}/drive/items/{item_id}/copy`
    *
    * - Delegated (work or school account): Files.ReadWrite
@@ -95,15 +75,6 @@ export interface DriveItems {
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
    * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -115,16 +86,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
    * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -136,16 +98,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
    * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -157,16 +110,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
    * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -178,16 +122,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
    * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -199,16 +134,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
    * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -220,16 +146,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
    * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -241,16 +158,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
    * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -262,16 +170,7 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
    * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -283,15 +182,6 @@ export interface DriveItems {
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
-   * - `POST /drives/{drive_id}/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /me/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /users/{user_id}/drive/items/{parent_id}:/{filename}:/createUploadSession`
-   * - `POST /drives/{drive_id}/items/{item_id}/createUploadSession`
-   * - `POST /groups/{group_id}/drive/items/{item_id}/createUploadSession`
-   * - `POST /me/drive/items/{item_id}/createUploadSession`
-   * - `POST /sites/{site_id}/drive/items/{item_id}/createUploadSession`
    * - `POST /users/{user_id}/drive/items/{item_id}/createUploadSession`
    *
    * - Delegated (work or school account): Files.ReadWrite
@@ -305,15 +195,6 @@ export interface DriveItems {
    * Move a driveItem to the recycle bin, with everything in it.
    *
    * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -325,16 +206,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
    * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -346,16 +218,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
    * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -367,16 +230,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
    * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -388,16 +242,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
    * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -409,16 +254,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
    * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -430,16 +266,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
    * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -451,16 +278,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
    * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -472,16 +290,7 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
    * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
-   * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -493,15 +302,6 @@ export interface DriveItems {
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
-   * - `DELETE /drives/{drive_id}/items/{item_id}`
-   * - `DELETE /groups/{group_id}/drive/items/{item_id}`
-   * - `DELETE /me/drive/items/{item_id}`
-   * - `DELETE /sites/{site_id}/drive/items/{item_id}`
-   * - `DELETE /users/{user_id}/drive/items/{item_id}`
-   * - `DELETE /drives/{drive_id}/root:/{item_path}`
-   * - `DELETE /groups/{group_id}/drive/root:/{item_path}`
-   * - `DELETE /me/drive/root:/{item_path}`
-   * - `DELETE /sites/{site_id}/drive/root:/{item_path}`
    * - `DELETE /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.ReadWrite
@@ -515,15 +315,6 @@ export interface DriveItems {
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
    * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -535,16 +326,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
    * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -556,16 +338,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
    * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -577,16 +350,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
    * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -598,16 +362,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
    * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -619,16 +374,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
    * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -640,16 +386,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
    * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -661,16 +398,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
    * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -682,16 +410,7 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
    * - `GET /sites/{site_id}/drive/root:/{item_path}`
-   * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -703,15 +422,6 @@ export interface DriveItems {
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}`
-   * - `GET /groups/{group_id}/drive/items/{item_id}`
-   * - `GET /me/drive/items/{item_id}`
-   * - `GET /sites/{site_id}/drive/items/{item_id}`
-   * - `GET /users/{user_id}/drive/items/{item_id}`
-   * - `GET /drives/{drive_id}/root:/{item_path}`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}`
-   * - `GET /me/drive/root:/{item_path}`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}`
    * - `GET /users/{user_id}/drive/root:/{item_path}`
    *
    * - Delegated (work or school account): Files.Read
@@ -725,15 +435,6 @@ export interface DriveItems {
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
    * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -745,16 +446,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
    * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -766,16 +458,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
    * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -787,16 +470,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
    * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -808,16 +482,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
    * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -829,16 +494,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
    * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -850,16 +506,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
    * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -871,16 +518,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
    * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -892,16 +530,7 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
    * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -913,15 +542,6 @@ export interface DriveItems {
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/content`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/content`
-   * - `GET /me/drive/items/{item_id}/content`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/content`
-   * - `GET /users/{user_id}/drive/items/{item_id}/content`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/content`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/content`
-   * - `GET /me/drive/root:/{item_path}:/content`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/content`
    * - `GET /users/{user_id}/drive/root:/{item_path}:/content`
    *
    * - Delegated (work or school account): Files.Read
@@ -935,15 +555,6 @@ export interface DriveItems {
    * Page through the files and folders that a folder holds.
    *
    * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -955,16 +566,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
    * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -976,16 +578,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
    * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -997,16 +590,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
    * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1018,16 +602,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
    * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1039,16 +614,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
    * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1060,16 +626,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
    * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1081,16 +638,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
    * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1102,16 +650,7 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
    * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
-   * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1123,15 +662,6 @@ export interface DriveItems {
   /**
    * Page through the files and folders that a folder holds.
    *
-   * - `GET /drives/{drive_id}/items/{item_id}/children`
-   * - `GET /groups/{group_id}/drive/items/{item_id}/children`
-   * - `GET /me/drive/items/{item_id}/children`
-   * - `GET /sites/{site_id}/drive/items/{item_id}/children`
-   * - `GET /users/{user_id}/drive/items/{item_id}/children`
-   * - `GET /drives/{drive_id}/root:/{item_path}:/children`
-   * - `GET /groups/{group_id}/drive/root:/{item_path}:/children`
-   * - `GET /me/drive/root:/{item_path}:/children`
-   * - `GET /sites/{site_id}/drive/root:/{item_path}:/children`
    * - `GET /users/{user_id}/drive/root:/{item_path}:/children`
    *
    * - Delegated (work or school account): Files.Read
@@ -1145,10 +675,6 @@ export interface DriveItems {
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
    * - `GET /drives/{drive_id}/root/search(q={q})`
-   * - `GET /groups/{group_id}/drive/root/search(q={q})`
-   * - `GET /me/drive/root/search(q={q})`
-   * - `GET /sites/{site_id}/drive/root/search(q={q})`
-   * - `GET /users/{user_id}/drive/root/search(q={q})`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1160,11 +686,7 @@ export interface DriveItems {
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
-   * - `GET /drives/{drive_id}/root/search(q={q})`
    * - `GET /groups/{group_id}/drive/root/search(q={q})`
-   * - `GET /me/drive/root/search(q={q})`
-   * - `GET /sites/{site_id}/drive/root/search(q={q})`
-   * - `GET /users/{user_id}/drive/root/search(q={q})`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1176,11 +698,7 @@ export interface DriveItems {
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
-   * - `GET /drives/{drive_id}/root/search(q={q})`
-   * - `GET /groups/{group_id}/drive/root/search(q={q})`
    * - `GET /me/drive/root/search(q={q})`
-   * - `GET /sites/{site_id}/drive/root/search(q={q})`
-   * - `GET /users/{user_id}/drive/root/search(q={q})`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1192,11 +710,7 @@ export interface DriveItems {
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
-   * - `GET /drives/{drive_id}/root/search(q={q})`
-   * - `GET /groups/{group_id}/drive/root/search(q={q})`
-   * - `GET /me/drive/root/search(q={q})`
    * - `GET /sites/{site_id}/drive/root/search(q={q})`
-   * - `GET /users/{user_id}/drive/root/search(q={q})`
    *
    * - Delegated (work or school account): Files.Read
    * - Delegated (personal Microsoft account): Files.Read
@@ -1208,10 +722,6 @@ export interface DriveItems {
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
-   * - `GET /drives/{drive_id}/root/search(q={q})`
-   * - `GET /groups/{group_id}/drive/root/search(q={q})`
-   * - `GET /me/drive/root/search(q={q})`
-   * - `GET /sites/{site_id}/drive/root/search(q={q})`
    * - `GET /users/{user_id}/drive/root/search(q={q})`
    *
    * - Delegated (work or school account): Files.Read
@@ -1225,15 +735,6 @@ export interface DriveItems {
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
    * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1245,16 +746,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
    * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1266,16 +758,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
    * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1287,16 +770,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
    * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1308,16 +782,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
    * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1329,16 +794,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
    * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1350,16 +806,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
    * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1371,16 +818,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
    * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1392,16 +830,7 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
    * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): Files.ReadWrite
@@ -1413,15 +842,6 @@ export interface DriveItems {
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *
-   * - `PUT /drives/{drive_id}/items/{item_id}/content`
-   * - `PUT /groups/{group_id}/drive/items/{item_id}/content`
-   * - `PUT /me/drive/items/{item_id}/content`
-   * - `PUT /sites/{site_id}/drive/items/{item_id}/content`
-   * - `PUT /users/{user_id}/drive/items/{item_id}/content`
-   * - `PUT /drives/{drive_id}/items/{parent_id}:/{filename}:/content`
-   * - `PUT /groups/{group_id}/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /me/drive/items/{parent_id}:/{filename}:/content`
-   * - `PUT /sites/{site_id}/drive/items/{parent_id}:/{filename}:/content`
    * - `PUT /users/{user_id}/drive/items/{parent_id}:/{filename}:/content`
    *
    * - Delegated (work or school account): Files.ReadWrite

@@ -15,9 +15,6 @@ export interface Events {
    * Read an event: a meeting, an appointment, or a whole series.
    *
    * - `GET /me/events/{event_id}`
-   * - `GET /users/{user_id}/events/{event_id}`
-   * - `GET /me/calendars/{calendar_id}/events/{event_id}`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/events/{event_id}`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -29,10 +26,7 @@ export interface Events {
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
-   * - `GET /me/events/{event_id}`
    * - `GET /users/{user_id}/events/{event_id}`
-   * - `GET /me/calendars/{calendar_id}/events/{event_id}`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/events/{event_id}`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -44,10 +38,7 @@ export interface Events {
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
-   * - `GET /me/events/{event_id}`
-   * - `GET /users/{user_id}/events/{event_id}`
    * - `GET /me/calendars/{calendar_id}/events/{event_id}`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/events/{event_id}`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -59,9 +50,6 @@ export interface Events {
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
-   * - `GET /me/events/{event_id}`
-   * - `GET /users/{user_id}/events/{event_id}`
-   * - `GET /me/calendars/{calendar_id}/events/{event_id}`
    * - `GET /users/{user_id}/calendars/{calendar_id}/events/{event_id}`
    *
    * - Delegated (work or school account): Calendars.Read

@@ -87,8 +87,6 @@ export interface Groups {
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
    * - `GET /groups/{group_id}/transitiveMembers`
-   * - `GET /groups/{group_id}/transitiveMembers/microsoft.graph.user`
-   * - `GET /groups/{group_id}/transitiveMembers/$count`
    *
    * - Delegated (work or school account): GroupMember.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -100,9 +98,7 @@ export interface Groups {
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
-   * - `GET /groups/{group_id}/transitiveMembers`
    * - `GET /groups/{group_id}/transitiveMembers/microsoft.graph.user`
-   * - `GET /groups/{group_id}/transitiveMembers/$count`
    *
    * - Delegated (work or school account): GroupMember.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -114,8 +110,6 @@ export interface Groups {
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
-   * - `GET /groups/{group_id}/transitiveMembers`
-   * - `GET /groups/{group_id}/transitiveMembers/microsoft.graph.user`
    * - `GET /groups/{group_id}/transitiveMembers/$count`
    *
    * - Delegated (work or school account): GroupMember.Read.All

@@ -15,7 +15,6 @@ export interface MailFolders {
    * Read a mailFolder. Besides its ID, a folder that every mailbox has can be named by a well-known name, such as inbox, drafts, or sentitems.
    *
    * - `GET /me/mailFolders/{mail_folder_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -27,7 +26,6 @@ export interface MailFolders {
   /**
    * Read a mailFolder. Besides its ID, a folder that every mailbox has can be named by a well-known name, such as inbox, drafts, or sentitems.
    *
-   * - `GET /me/mailFolders/{mail_folder_id}`
    * - `GET /users/{user_id}/mailFolders/{mail_folder_id}`
    *
    * - Delegated (work or school account): Mail.ReadBasic

@@ -15,7 +15,6 @@ export interface ManagedDevices {
    * Read a managedDevice.
    *
    * - `GET /users/{users_id}/managedDevices/{managed_device_id}`
-   * - `GET /deviceManagement/managedDevices/{managed_device_id}`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -27,7 +26,6 @@ export interface ManagedDevices {
   /**
    * Read a managedDevice.
    *
-   * - `GET /users/{users_id}/managedDevices/{managed_device_id}`
    * - `GET /deviceManagement/managedDevices/{managed_device_id}`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.Read.All
@@ -41,7 +39,6 @@ export interface ManagedDevices {
    * Page through the devices that Intune manages: all of them, or those of a user.
    *
    * - `GET /users/{users_id}/managedDevices`
-   * - `GET /deviceManagement/managedDevices`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -53,7 +50,6 @@ export interface ManagedDevices {
   /**
    * Page through the devices that Intune manages: all of them, or those of a user.
    *
-   * - `GET /users/{users_id}/managedDevices`
    * - `GET /deviceManagement/managedDevices`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.Read.All
@@ -67,7 +63,6 @@ export interface ManagedDevices {
    * Change what Intune notes about a managedDevice. What the device itself reports can't be changed.
    *
    * - `PATCH /users/{users_id}/managedDevices/{managed_device_id}`
-   * - `PATCH /deviceManagement/managedDevices/{managed_device_id}`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.ReadWrite.All
    * - Delegated (personal Microsoft account): not supported
@@ -79,7 +74,6 @@ export interface ManagedDevices {
   /**
    * Change what Intune notes about a managedDevice. What the device itself reports can't be changed.
    *
-   * - `PATCH /users/{users_id}/managedDevices/{managed_device_id}`
    * - `PATCH /deviceManagement/managedDevices/{managed_device_id}`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.ReadWrite.All
@@ -93,7 +87,6 @@ export interface ManagedDevices {
    * Set a managedDevice back to its first state, with or without what the user keeps on it. The wipe begins when the device next reports to Intune, and can't be undone.
    *
    * - `POST /users/{users_id}/managedDevices/{managed_device_id}/wipe`
-   * - `POST /deviceManagement/managedDevices/{managed_device_id}/wipe`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.PrivilegedOperations.All
    * - Delegated (personal Microsoft account): not supported
@@ -105,7 +98,6 @@ export interface ManagedDevices {
   /**
    * Set a managedDevice back to its first state, with or without what the user keeps on it. The wipe begins when the device next reports to Intune, and can't be undone.
    *
-   * - `POST /users/{users_id}/managedDevices/{managed_device_id}/wipe`
    * - `POST /deviceManagement/managedDevices/{managed_device_id}/wipe`
    *
    * - Delegated (work or school account): DeviceManagementManagedDevices.PrivilegedOperations.All

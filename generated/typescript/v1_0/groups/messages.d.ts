@@ -15,9 +15,6 @@ export interface Messages {
    * Delete a message. It goes to the folder Deleted Items; a message that already lies there goes to the items that an administrator can still recover.
    *
    * - `DELETE /me/messages/{message_id}`
-   * - `DELETE /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -29,10 +26,7 @@ export interface Messages {
   /**
    * Delete a message. It goes to the folder Deleted Items; a message that already lies there goes to the items that an administrator can still recover.
    *
-   * - `DELETE /me/messages/{message_id}`
    * - `DELETE /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -44,10 +38,7 @@ export interface Messages {
   /**
    * Delete a message. It goes to the folder Deleted Items; a message that already lies there goes to the items that an administrator can still recover.
    *
-   * - `DELETE /me/messages/{message_id}`
-   * - `DELETE /me/mailFolders/{mail_folder_id}/messages/{message_id}`
    * - `DELETE /users/{user_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -59,9 +50,6 @@ export interface Messages {
   /**
    * Delete a message. It goes to the folder Deleted Items; a message that already lies there goes to the items that an administrator can still recover.
    *
-   * - `DELETE /me/messages/{message_id}`
-   * - `DELETE /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `DELETE /users/{user_id}/messages/{message_id}`
    * - `DELETE /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
@@ -75,9 +63,6 @@ export interface Messages {
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
    * - `POST /me/messages/{message_id}/forward`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -89,10 +74,7 @@ export interface Messages {
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
-   * - `POST /me/messages/{message_id}/forward`
    * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -104,10 +86,7 @@ export interface Messages {
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
-   * - `POST /me/messages/{message_id}/forward`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
    * - `POST /users/{user_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -119,9 +98,6 @@ export interface Messages {
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
-   * - `POST /me/messages/{message_id}/forward`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
-   * - `POST /users/{user_id}/messages/{message_id}/forward`
    * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/forward`
    *
    * - Delegated (work or school account): Mail.Send
@@ -135,13 +111,6 @@ export interface Messages {
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
    * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -153,14 +122,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -172,14 +134,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
    * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -191,14 +146,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
    * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -210,14 +158,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
    * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -229,14 +170,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -248,14 +182,7 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
    * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -267,13 +194,6 @@ export interface Messages {
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
-   * - `GET /me/messages/{message_id}`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/messages/{message_id}`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `GET /me/messages/{message_id}/$value`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
-   * - `GET /users/{user_id}/messages/{message_id}/$value`
    * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/$value`
    *
    * - Delegated (work or school account): Mail.ReadBasic
@@ -287,9 +207,6 @@ export interface Messages {
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
    * - `GET /me/messages/{message_id}/attachments`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
    *
    * - Delegated (work or school account): Mail.Read
    * - Delegated (personal Microsoft account): Mail.Read
@@ -301,10 +218,7 @@ export interface Messages {
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
-   * - `GET /me/messages/{message_id}/attachments`
    * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
    *
    * - Delegated (work or school account): Mail.Read
    * - Delegated (personal Microsoft account): Mail.Read
@@ -316,10 +230,7 @@ export interface Messages {
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
-   * - `GET /me/messages/{message_id}/attachments`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
    * - `GET /users/{user_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
    *
    * - Delegated (work or school account): Mail.Read
    * - Delegated (personal Microsoft account): Mail.Read
@@ -331,9 +242,6 @@ export interface Messages {
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
-   * - `GET /me/messages/{message_id}/attachments`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
-   * - `GET /users/{user_id}/messages/{message_id}/attachments`
    * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/attachments`
    *
    * - Delegated (work or school account): Mail.Read
@@ -347,9 +255,6 @@ export interface Messages {
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
    * - `POST /me/messages/{message_id}/move`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -361,10 +266,7 @@ export interface Messages {
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
-   * - `POST /me/messages/{message_id}/move`
    * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -376,10 +278,7 @@ export interface Messages {
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
-   * - `POST /me/messages/{message_id}/move`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/move`
    * - `POST /users/{user_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -391,9 +290,6 @@ export interface Messages {
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
-   * - `POST /me/messages/{message_id}/move`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/move`
-   * - `POST /users/{user_id}/messages/{message_id}/move`
    * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/move`
    *
    * - Delegated (work or school account): Mail.ReadWrite
@@ -407,9 +303,6 @@ export interface Messages {
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
    * - `POST /me/messages/{message_id}/reply`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -421,10 +314,7 @@ export interface Messages {
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
-   * - `POST /me/messages/{message_id}/reply`
    * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -436,10 +326,7 @@ export interface Messages {
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
-   * - `POST /me/messages/{message_id}/reply`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
    * - `POST /users/{user_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -451,9 +338,6 @@ export interface Messages {
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
-   * - `POST /me/messages/{message_id}/reply`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
-   * - `POST /users/{user_id}/messages/{message_id}/reply`
    * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}/reply`
    *
    * - Delegated (work or school account): Mail.Send
@@ -467,9 +351,6 @@ export interface Messages {
    * Change properties of a message. Subject, body, recipients, and sender can be changed in drafts only.
    *
    * - `PATCH /me/messages/{message_id}`
-   * - `PATCH /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -481,10 +362,7 @@ export interface Messages {
   /**
    * Change properties of a message. Subject, body, recipients, and sender can be changed in drafts only.
    *
-   * - `PATCH /me/messages/{message_id}`
    * - `PATCH /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -496,10 +374,7 @@ export interface Messages {
   /**
    * Change properties of a message. Subject, body, recipients, and sender can be changed in drafts only.
    *
-   * - `PATCH /me/messages/{message_id}`
-   * - `PATCH /me/mailFolders/{mail_folder_id}/messages/{message_id}`
    * - `PATCH /users/{user_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -511,9 +386,6 @@ export interface Messages {
   /**
    * Change properties of a message. Subject, body, recipients, and sender can be changed in drafts only.
    *
-   * - `PATCH /me/messages/{message_id}`
-   * - `PATCH /me/mailFolders/{mail_folder_id}/messages/{message_id}`
-   * - `PATCH /users/{user_id}/messages/{message_id}`
    * - `PATCH /users/{user_id}/mailFolders/{mail_folder_id}/messages/{message_id}`
    *
    * - Delegated (work or school account): Mail.ReadWrite

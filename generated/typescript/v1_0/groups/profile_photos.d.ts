@@ -15,23 +15,10 @@ export interface ProfilePhotos {
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
    * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -39,24 +26,11 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
    * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -64,24 +38,11 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
    * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -89,24 +50,11 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
    * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -114,21 +62,8 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
    * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (user): User.Read
-   * - Delegated (personal Microsoft account) (user): User.Read
-   * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (group): Group.Read.All
    * - Delegated (personal Microsoft account) (group): not supported
    * - Application (group): Group.Read.All
@@ -139,21 +74,8 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
    * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (user): User.Read
-   * - Delegated (personal Microsoft account) (user): User.Read
-   * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (group): Group.Read.All
    * - Delegated (personal Microsoft account) (group): not supported
    * - Application (group): Group.Read.All
@@ -164,24 +86,11 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
    * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -189,24 +98,11 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
    * - `GET /users/{user_id}/photos/{photo_id}/$value`
-   * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (user): User.Read
    * - Delegated (personal Microsoft account) (user): User.Read
    * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (group): Group.Read.All
-   * - Delegated (personal Microsoft account) (group): not supported
-   * - Application (group): Group.Read.All
    *
    * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
    */
@@ -214,21 +110,8 @@ export interface ProfilePhotos {
   /**
    * Read the profilePhoto of a user or a group: its size, or the picture itself. The picture is kept in several sizes, from 48x48 to 648x648 pixels.
    *
-   * - `GET /me/photo`
-   * - `GET /users/{user_id}/photo`
-   * - `GET /groups/{group_id}/photo`
-   * - `GET /me/photo/$value`
-   * - `GET /users/{user_id}/photo/$value`
-   * - `GET /groups/{group_id}/photo/$value`
-   * - `GET /me/photos/{photo_id}/$value`
-   * - `GET /users/{user_id}/photos/{photo_id}/$value`
    * - `GET /groups/{group_id}/photos/{photo_id}/$value`
    *
-   * - For GET /me/photo, GET /users/{user_id}/photo, GET /me/photo/$value, GET /users/{user_id}/photo/$value, GET /me/photos/{photo_id}/$value, GET /users/{user_id}/photos/{photo_id}/$value:
-   * - Delegated (work or school account) (user): User.Read
-   * - Delegated (personal Microsoft account) (user): User.Read
-   * - Application (user): User.Read.All
-   * - For GET /groups/{group_id}/photo, GET /groups/{group_id}/photo/$value, GET /groups/{group_id}/photos/{photo_id}/$value:
    * - Delegated (work or school account) (group): Group.Read.All
    * - Delegated (personal Microsoft account) (group): not supported
    * - Application (group): Group.Read.All

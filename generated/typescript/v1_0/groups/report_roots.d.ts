@@ -27,7 +27,6 @@ export interface ReportRoots {
    * Find out how much mail each user sends, receives, and reads. The report is a CSV file with a line for each user.
    *
    * - `GET /reports/getEmailActivityUserDetail(period={period})`
-   * - `GET /reports/getEmailActivityUserDetail(date={date})`
    *
    * - Delegated (work or school account): Reports.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -39,7 +38,6 @@ export interface ReportRoots {
   /**
    * Find out how much mail each user sends, receives, and reads. The report is a CSV file with a line for each user.
    *
-   * - `GET /reports/getEmailActivityUserDetail(period={period})`
    * - `GET /reports/getEmailActivityUserDetail(date={date})`
    *
    * - Delegated (work or school account): Reports.Read.All

@@ -27,9 +27,6 @@ export interface Users {
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
    * - `POST /me/events`
-   * - `POST /users/{user_id}/events`
-   * - `POST /me/calendars/{calendar_id}/events`
-   * - `POST /users/{user_id}/calendars/{calendar_id}/events`
    *
    * - Delegated (work or school account): Calendars.ReadWrite
    * - Delegated (personal Microsoft account): Calendars.ReadWrite
@@ -41,10 +38,7 @@ export interface Users {
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
-   * - `POST /me/events`
    * - `POST /users/{user_id}/events`
-   * - `POST /me/calendars/{calendar_id}/events`
-   * - `POST /users/{user_id}/calendars/{calendar_id}/events`
    *
    * - Delegated (work or school account): Calendars.ReadWrite
    * - Delegated (personal Microsoft account): Calendars.ReadWrite
@@ -56,10 +50,7 @@ export interface Users {
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
-   * - `POST /me/events`
-   * - `POST /users/{user_id}/events`
    * - `POST /me/calendars/{calendar_id}/events`
-   * - `POST /users/{user_id}/calendars/{calendar_id}/events`
    *
    * - Delegated (work or school account): Calendars.ReadWrite
    * - Delegated (personal Microsoft account): Calendars.ReadWrite
@@ -71,9 +62,6 @@ export interface Users {
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
-   * - `POST /me/events`
-   * - `POST /users/{user_id}/events`
-   * - `POST /me/calendars/{calendar_id}/events`
    * - `POST /users/{user_id}/calendars/{calendar_id}/events`
    *
    * - Delegated (work or school account): Calendars.ReadWrite
@@ -87,7 +75,6 @@ export interface Users {
    * Add a mailFolder below the root of a mailbox. Whether it is hidden can be set only here.
    *
    * - `POST /me/mailFolders`
-   * - `POST /users/{user_id}/mailFolders`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -99,7 +86,6 @@ export interface Users {
   /**
    * Add a mailFolder below the root of a mailbox. Whether it is hidden can be set only here.
    *
-   * - `POST /me/mailFolders`
    * - `POST /users/{user_id}/mailFolders`
    *
    * - Delegated (work or school account): Mail.ReadWrite
@@ -113,9 +99,6 @@ export interface Users {
    * Save the draft of a message. It goes into the folder Drafts, or into the folder that the address names, and waits there to be sent.
    *
    * - `POST /me/messages`
-   * - `POST /users/{user_id}/messages`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -127,10 +110,7 @@ export interface Users {
   /**
    * Save the draft of a message. It goes into the folder Drafts, or into the folder that the address names, and waits there to be sent.
    *
-   * - `POST /me/messages`
    * - `POST /users/{user_id}/messages`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -142,10 +122,7 @@ export interface Users {
   /**
    * Save the draft of a message. It goes into the folder Drafts, or into the folder that the address names, and waits there to be sent.
    *
-   * - `POST /me/messages`
-   * - `POST /users/{user_id}/messages`
    * - `POST /me/mailFolders/{mail_folder_id}/messages`
-   * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadWrite
    * - Delegated (personal Microsoft account): Mail.ReadWrite
@@ -157,9 +134,6 @@ export interface Users {
   /**
    * Save the draft of a message. It goes into the folder Drafts, or into the folder that the address names, and waits there to be sent.
    *
-   * - `POST /me/messages`
-   * - `POST /users/{user_id}/messages`
-   * - `POST /me/mailFolders/{mail_folder_id}/messages`
    * - `POST /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadWrite
@@ -197,7 +171,6 @@ export interface Users {
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *
    * - `GET /me`
-   * - `GET /users/{user_id}`
    *
    * - Delegated (work or school account): User.Read
    * - Delegated (personal Microsoft account): User.Read
@@ -209,7 +182,6 @@ export interface Users {
   /**
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *
-   * - `GET /me`
    * - `GET /users/{user_id}`
    *
    * - Delegated (work or school account): User.Read
@@ -223,9 +195,6 @@ export interface Users {
    * Read the mailboxSettings of a user: automatic replies, time zone, language, working hours, and how dates look. Automatic replies can also be read alone.
    *
    * - `GET /me/mailboxSettings`
-   * - `GET /users/{user_id}/mailboxSettings`
-   * - `GET /me/mailboxSettings/automaticRepliesSetting`
-   * - `GET /users/{user_id}/mailboxSettings/automaticRepliesSetting`
    *
    * - Delegated (work or school account): MailboxSettings.Read
    * - Delegated (personal Microsoft account): MailboxSettings.Read
@@ -237,10 +206,7 @@ export interface Users {
   /**
    * Read the mailboxSettings of a user: automatic replies, time zone, language, working hours, and how dates look. Automatic replies can also be read alone.
    *
-   * - `GET /me/mailboxSettings`
-   * - `GET /users/{user_id}/mailboxSettings`
    * - `GET /me/mailboxSettings/automaticRepliesSetting`
-   * - `GET /users/{user_id}/mailboxSettings/automaticRepliesSetting`
    *
    * - Delegated (work or school account): MailboxSettings.Read
    * - Delegated (personal Microsoft account): MailboxSettings.Read
@@ -252,10 +218,7 @@ export interface Users {
   /**
    * Read the mailboxSettings of a user: automatic replies, time zone, language, working hours, and how dates look. Automatic replies can also be read alone.
    *
-   * - `GET /me/mailboxSettings`
    * - `GET /users/{user_id}/mailboxSettings`
-   * - `GET /me/mailboxSettings/automaticRepliesSetting`
-   * - `GET /users/{user_id}/mailboxSettings/automaticRepliesSetting`
    *
    * - Delegated (work or school account): MailboxSettings.Read
    * - Delegated (personal Microsoft account): MailboxSettings.Read
@@ -267,9 +230,6 @@ export interface Users {
   /**
    * Read the mailboxSettings of a user: automatic replies, time zone, language, working hours, and how dates look. Automatic replies can also be read alone.
    *
-   * - `GET /me/mailboxSettings`
-   * - `GET /users/{user_id}/mailboxSettings`
-   * - `GET /me/mailboxSettings/automaticRepliesSetting`
    * - `GET /users/{user_id}/mailboxSettings/automaticRepliesSetting`
    *
    * - Delegated (work or school account): MailboxSettings.Read
@@ -283,7 +243,6 @@ export interface Users {
    * Read whom a user reports to: another user, or an organizational contact.
    *
    * - `GET /me/manager`
-   * - `GET /users/{user_id}/manager`
    *
    * - Delegated (work or school account): User.Read.All
    * - Delegated (personal Microsoft account): not supported
@@ -295,7 +254,6 @@ export interface Users {
   /**
    * Read whom a user reports to: another user, or an organizational contact.
    *
-   * - `GET /me/manager`
    * - `GET /users/{user_id}/manager`
    *
    * - Delegated (work or school account): User.Read.All
@@ -321,9 +279,6 @@ export interface Users {
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
    * - `GET /me/calendarView`
-   * - `GET /users/{user_id}/calendarView`
-   * - `GET /me/calendars/{calendar_id}/calendarView`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/calendarView`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -335,10 +290,7 @@ export interface Users {
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
-   * - `GET /me/calendarView`
    * - `GET /users/{user_id}/calendarView`
-   * - `GET /me/calendars/{calendar_id}/calendarView`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/calendarView`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -350,10 +302,7 @@ export interface Users {
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
-   * - `GET /me/calendarView`
-   * - `GET /users/{user_id}/calendarView`
    * - `GET /me/calendars/{calendar_id}/calendarView`
-   * - `GET /users/{user_id}/calendars/{calendar_id}/calendarView`
    *
    * - Delegated (work or school account): Calendars.Read
    * - Delegated (personal Microsoft account): Calendars.Read
@@ -365,9 +314,6 @@ export interface Users {
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
-   * - `GET /me/calendarView`
-   * - `GET /users/{user_id}/calendarView`
-   * - `GET /me/calendars/{calendar_id}/calendarView`
    * - `GET /users/{user_id}/calendars/{calendar_id}/calendarView`
    *
    * - Delegated (work or school account): Calendars.Read
@@ -381,7 +327,6 @@ export interface Users {
    * Page through the folders of a mailbox that stand directly below its root. Hidden folders are left out unless you ask for them.
    *
    * - `GET /me/mailFolders`
-   * - `GET /users/{user_id}/mailFolders`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -393,7 +338,6 @@ export interface Users {
   /**
    * Page through the folders of a mailbox that stand directly below its root. Hidden folders are left out unless you ask for them.
    *
-   * - `GET /me/mailFolders`
    * - `GET /users/{user_id}/mailFolders`
    *
    * - Delegated (work or school account): Mail.ReadBasic
@@ -407,9 +351,6 @@ export interface Users {
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
    * - `GET /me/messages`
-   * - `GET /users/{user_id}/messages`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -421,10 +362,7 @@ export interface Users {
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
-   * - `GET /me/messages`
    * - `GET /users/{user_id}/messages`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -436,10 +374,7 @@ export interface Users {
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
-   * - `GET /me/messages`
-   * - `GET /users/{user_id}/messages`
    * - `GET /me/mailFolders/{mail_folder_id}/messages`
-   * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadBasic
    * - Delegated (personal Microsoft account): Mail.ReadBasic
@@ -451,9 +386,6 @@ export interface Users {
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
-   * - `GET /me/messages`
-   * - `GET /users/{user_id}/messages`
-   * - `GET /me/mailFolders/{mail_folder_id}/messages`
    * - `GET /users/{user_id}/mailFolders/{mail_folder_id}/messages`
    *
    * - Delegated (work or school account): Mail.ReadBasic
@@ -479,7 +411,6 @@ export interface Users {
    * Send a message in one go, without saving a draft first. Attachments can come along in the same request, up to 3 MB in all. To write now and send later, create a draft.
    *
    * - `POST /me/sendMail`
-   * - `POST /users/{user_id}/sendMail`
    *
    * - Delegated (work or school account): Mail.Send
    * - Delegated (personal Microsoft account): Mail.Send
@@ -491,7 +422,6 @@ export interface Users {
   /**
    * Send a message in one go, without saving a draft first. Attachments can come along in the same request, up to 3 MB in all. To write now and send later, create a draft.
    *
-   * - `POST /me/sendMail`
    * - `POST /users/{user_id}/sendMail`
    *
    * - Delegated (work or school account): Mail.Send
@@ -517,7 +447,6 @@ export interface Users {
    * Change properties of a user. What the request leaves out stays as it was; null clears a property.
    *
    * - `PATCH /me`
-   * - `PATCH /users/{user_id}`
    *
    * - Delegated (work or school account): User.ReadWrite
    * - Delegated (personal Microsoft account): User.ReadWrite
@@ -529,7 +458,6 @@ export interface Users {
   /**
    * Change properties of a user. What the request leaves out stays as it was; null clears a property.
    *
-   * - `PATCH /me`
    * - `PATCH /users/{user_id}`
    *
    * - Delegated (work or school account): User.ReadWrite

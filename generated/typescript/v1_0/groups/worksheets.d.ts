@@ -15,9 +15,6 @@ export interface Worksheets {
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
    * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -29,10 +26,7 @@ export interface Worksheets {
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range`
    * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -44,10 +38,7 @@ export interface Worksheets {
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range`
    * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -59,9 +50,6 @@ export interface Worksheets {
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/range(address={address})`
    * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/range(address={address})`
    *
    * - Delegated (work or school account): Files.ReadWrite
@@ -75,9 +63,6 @@ export interface Worksheets {
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
    * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -89,10 +74,7 @@ export interface Worksheets {
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange`
    * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -104,10 +86,7 @@ export interface Worksheets {
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange`
    * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
    *
    * - Delegated (work or school account): Files.ReadWrite
    * - Delegated (personal Microsoft account): not supported
@@ -119,9 +98,6 @@ export interface Worksheets {
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange`
-   * - `GET /me/drive/items/{item_id}/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
    * - `GET /me/drive/root:/{item_path}:/workbook/worksheets/{worksheet_id}/usedRange(valuesOnly={values_only})`
    *
    * - Delegated (work or school account): Files.ReadWrite

@@ -14,7 +14,8 @@ class Overload(msgspec.Struct, frozen=True):
     """One way to call a method: the keys that go together, and the answer of their routes.
 
     ``via`` are the words that choose among these routes, ``via_required`` whether one has to be
-    given. ``by_link`` is the way without keys, by a delta link alone.
+    given. ``by_link`` is the way without keys, by a delta link alone. ``routes`` are those that are
+    called so.
     """
 
     keys: tuple[str, ...]
@@ -22,6 +23,7 @@ class Overload(msgspec.Struct, frozen=True):
     via: tuple[str, ...] = ()
     via_required: bool = False
     by_link: bool = False
+    routes: tuple[BoundRoute, ...] = ()
 
 
 def overloads(signature: MethodSignature) -> tuple[Overload, ...]:
@@ -31,7 +33,7 @@ def overloads(signature: MethodSignature) -> tuple[Overload, ...]:
         by_keys.setdefault(frozenset(route.key_names), []).append(route)
     ways = [way for rivals in by_keys.values() for way in _ways(rivals)]
     if signature.at(Place.LINK) and all(way.keys for way in ways):
-        ways.append(Overload((), ways[0].answer, by_link=True))
+        ways.append(Overload((), ways[0].answer, by_link=True, routes=signature.routes))
     return tuple(ways)
 
 
@@ -43,4 +45,4 @@ def _ways(rivals: list[BoundRoute]) -> Iterator[Overload]:
     for answer, routes in by_answer.items():
         words = tuple(each.via for each in routes if each.via is not None)
         required = len(words) == len(routes)
-        yield Overload(routes[0].key_names, answer, words, required)
+        yield Overload(routes[0].key_names, answer, words, required, routes=tuple(routes))

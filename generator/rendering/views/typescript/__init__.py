@@ -41,7 +41,7 @@ from generator.rendering.views.typescript.names import group_attribute, group_in
 from generator.rendering.views.typescript.operations import GroupRows, group_rows
 from generator.rendering.views.typescript.source import value
 
-VERSION = 1
+VERSION = 2
 
 
 class GroupName(msgspec.Struct, frozen=True):

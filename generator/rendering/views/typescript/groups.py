@@ -9,7 +9,7 @@ import msgspec
 from generator.model import AnswerKind, Group, Operation
 from generator.odata import CollectionType, PrimitiveType, TypeRef
 from generator.rendering.views.calls.overloads import Overload, overloads
-from generator.rendering.views.calls.routes import Answer
+from generator.rendering.views.calls.routes import Answer, BoundRoute
 from generator.rendering.views.calls.signature import (
     MethodParameter,
     MethodSignature,
@@ -30,17 +30,20 @@ _CONTENT = "BodyInit"
 
 
 class SignatureView(msgspec.Struct, frozen=True):
-    """One way to call a method: its parameters and its result, as source."""
+    """One way to call a method: its parameters and its result, as source.
 
+    ``comment`` are the lines of its comment, which tells the routes that are called so.
+    """
+
+    comment: tuple[str, ...]
     parameters: tuple[str, ...]
     result: str
 
 
 class MethodView(msgspec.Struct, frozen=True):
-    """A method: its name, the lines of its comment, a signature for each way to call it."""
+    """A method: its name, and a signature for each way to call it."""
 
     name: str
-    comment: tuple[str, ...]
     signatures: tuple[SignatureView, ...]
 
 
@@ -71,17 +74,15 @@ def _method(operation: Operation, names: TypeNames) -> MethodView:
     ways = overloads(signature)
     return MethodView(
         property_name(method(operation)),
-        comment_lines(_comment(signature)),
         tuple(_signature(signature, way, names) for way in ways),
     )
 
 
-def _comment(signature: MethodSignature) -> Iterator[str]:
-    operation = signature.operation
+def _comment(operation: Operation, routes: tuple[BoundRoute, ...]) -> Iterator[str]:
     yield sentence(operation.summary) or sentence(operation.title) or operation.id
     yield ""
-    yield from (f"- `{request_line(each)}`" for each in signature.routes)
-    needed = list(permission_texts(signature.routes))
+    yield from (f"- `{request_line(each)}`" for each in routes)
+    needed = list(permission_texts(routes))
     if needed:
         yield ""
         yield from (f"- {each}" for each in needed)
@@ -100,7 +101,8 @@ def _signature(signature: MethodSignature, way: Overload, names: TypeNames) -> S
     needed = any("?:" not in each for each in fields)
     options = f"{{ {'; '.join(fields)} }} & {_OPTIONS}" if fields else _OPTIONS
     parameters.append(f"options{'' if needed else '?'}: {options}")
-    return SignatureView(tuple(parameters), _result(way.answer, names))
+    comment = comment_lines(_comment(signature.operation, way.routes))
+    return SignatureView(comment, tuple(parameters), _result(way.answer, names))
 
 
 def _bodies(signature: MethodSignature) -> tuple[MethodParameter, ...]:
