@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import random
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from typer.testing import CliRunner, Result
 from generator.cli.app import application
 from generator.workspace.checkout import public_url
 from generator.workspace.sourcelock import read_lock
+from tests.workspace.mounts import mounting, on_small
 from tests.workspace.repositories import commit, run
 
 RUN = CliRunner()
@@ -152,3 +155,19 @@ def test_secrets_of_an_address_are_not_recorded() -> None:
     assert public_url("https://me:secret@host/docs.git") == "https://host/docs.git"
     assert public_url("https://host/docs.git") == "https://host/docs.git"
     assert public_url("git@host:docs.git") == "git@host:docs.git"
+
+
+@mounting
+def test_a_cache_without_room_is_told_and_the_lock_stays(origin: Path) -> None:
+    (origin / GONE).write_bytes(random.Random(0).randbytes(300_000))
+    commit(origin, "large")
+    sync("--repo", url(origin), "--ref", "old")
+    lock = Path("graphgen.lock").read_bytes()
+    command = [sys.executable, "-m", "generator.cli", "sync", "--ref", "large"]
+    cache = origin.parent / "cache"
+    failed = on_small(cache, "size=500k", origin.parent / "after", command, {})
+    assert failed.returncode == 2
+    assert failed.stderr.startswith("graphgen: git ")
+    assert failed.stderr.count("\n") == 1
+    assert Path("graphgen.lock").read_bytes() == lock
+    sync("--locked")

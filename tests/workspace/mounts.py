@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 Run = subprocess.CompletedProcess[str]
 
 NOT_MOUNTED = 99
@@ -34,6 +36,16 @@ exec "$@"
 """
 
 
+def _alone(script: str, arguments: Sequence[str], environment: Mapping[str, str]) -> Run:
+    namespace = ("unshare", "--user", "--map-root-user", "--mount", "--")
+    return _run([*namespace, "sh", "-c", script, "sh", *arguments], environment)
+
+
+def _run(command: Sequence[str], environment: Mapping[str, str]) -> Run:
+    around = {**os.environ, **environment}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=around)
+
+
 @cache
 def why_not() -> str:
     """Why nothing can be mounted here; empty where it can."""
@@ -41,6 +53,9 @@ def why_not() -> str:
         return "there is no unshare"
     run = _alone("mount -t tmpfs none /mnt", [], {})
     return run.stderr.strip() or "mount fails" if run.returncode else ""
+
+
+mounting = pytest.mark.skipif(bool(why_not()), reason=f"nothing can be mounted: {why_not()}")
 
 
 def on_small(
@@ -65,13 +80,3 @@ def on_read_only(place: Path, command: Sequence[str], environment: Mapping[str, 
 def without_rights(command: Sequence[str], environment: Mapping[str, str]) -> Run:
     """Run a command that the modes of files bind, even where root runs it."""
     return _run(["unshare", "--user", "--", *command], environment)
-
-
-def _alone(script: str, arguments: Sequence[str], environment: Mapping[str, str]) -> Run:
-    namespace = ("unshare", "--user", "--map-root-user", "--mount", "--")
-    return _run([*namespace, "sh", "-c", script, "sh", *arguments], environment)
-
-
-def _run(command: Sequence[str], environment: Mapping[str, str]) -> Run:
-    around = {**os.environ, **environment}
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=around)

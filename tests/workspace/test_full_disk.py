@@ -10,7 +10,7 @@ import pytest
 
 from generator.workspace.cachefolder import VARIABLE
 from tests.cli.test_regenerate import tree, write_docs
-from tests.workspace.mounts import on_read_only, on_small, why_not, without_rights
+from tests.workspace.mounts import mounting, on_read_only, on_small, without_rights
 
 GET = "api-reference/v1.0/api/thing-get.md"
 LIMITED = """
@@ -19,9 +19,6 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)), resource.RLIM_I
 from generator.cli import main
 main()
 """
-
-
-mounting = pytest.mark.skipif(bool(why_not()), reason=f"nothing can be mounted: {why_not()}")
 
 
 def generate(root: Path, limit: int | None = None) -> subprocess.CompletedProcess[str]:
