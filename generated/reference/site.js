@@ -7,7 +7,9 @@
   const list = document.getElementById("results");
   const status = document.getElementById("found");
   const SLICE = 8;
+  const SEEN = 12;
   let chosen = -1;
+  let rest = null;
   let loading = null;
   let ready = false;
 
@@ -31,7 +33,7 @@
   }
 
   function whenIdle(work) {
-    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 50 });
+    if (window.requestIdleCallback) requestIdleCallback(work, { timeout: 200 });
     else setTimeout(work);
   }
 
@@ -42,11 +44,20 @@
     const { total, found, tokens } = graphReference.search(query);
     if (!total) return say("Nothing found", `Nothing found for “${query.trim()}”.`);
     list.scrollTop = 0; // while nothing has changed: with new rows it would lay them out twice
-    list.replaceChildren(...found.map((entry, at) => option(entry, at, tokens)));
+    const rows = (from, to) => found.slice(from, to).map((entry, at) => option(entry, from + at, tokens));
+    list.replaceChildren(...rows(0, SEEN));
+    const mine = rest = () => list.append(...rows(SEEN));
+    whenIdle(() => { if (rest === mine) fill(); });
     open(true);
     status.textContent = told(total, found.length);
     chosen = -1;
     choose(0, false);
+  }
+
+  /** Add the rows that can be seen only when the list is scrolled: the answer is there sooner without. */
+  function fill() {
+    rest?.();
+    rest = null;
   }
 
   function told(total, shown) {
@@ -59,6 +70,7 @@
     const paragraph = document.createElement("p");
     paragraph.className = "none";
     paragraph.textContent = line;
+    rest = null;
     list.replaceChildren(paragraph);
     open(true);
     choose(-1);
@@ -126,12 +138,14 @@
 
   function hide() {
     open(false);
+    rest = null;
     list.replaceChildren();
     choose(-1);
     status.textContent = "";
   }
 
   function press(event) {
+    if (event.key.startsWith("Arrow")) fill();
     const count = list.querySelectorAll("[role=option]").length;
     if (event.key === "Escape") {
       event.preventDefault();

@@ -128,6 +128,18 @@ def test_what_is_looked_for_comes_first(desktop: Page) -> None:
         assert first in results(desktop)[0], query
 
 
+def test_rows_that_are_out_of_sight_come_later_or_with_the_keys_that_lead_there(
+    desktop: Page,
+) -> None:
+    go(desktop, "index.html")
+    search(desktop, "u")
+    desktop.keyboard.press("ArrowUp")
+    assert desktop.locator("#query").get_attribute("aria-activedescendant") == "result-29"
+    desktop.keyboard.type("s")
+    desktop.locator("#result-29").wait_for()
+    assert len(results(desktop)) == 30
+
+
 def test_nothing_found_is_said(desktop: Page) -> None:
     go(desktop, "index.html")
     desktop.keyboard.press("/")

@@ -80,6 +80,11 @@ def test_a_filter_that_cannot_be_read_is_refused(text: str) -> None:
     assert refused.value.status == 400
 
 
+def test_a_filter_that_cannot_be_read_is_told_where() -> None:
+    with pytest.raises(GraphError, match="near \"= 'x'\""):
+        parse_filter("name = 'x'")
+
+
 def test_a_filter_that_nests_without_end_is_refused() -> None:
     for text in ("(" * 5000, "not " * 5000):
         with pytest.raises(GraphError):

@@ -211,9 +211,9 @@ class _Parser:
     def _next(self) -> None:
         found = _TOKEN.match(self._text, self._at)
         if found is None:
+            self._kind, self._word = "", ""
             if self._text[self._at :].strip():
                 self._fail()
-            self._kind, self._word = "", ""
             return
         self._kind = found.lastgroup or ""
         self._word = found[self._kind]
