@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 Json = Any
 """A value of JSON: dict, list, str, int, float, bool or None."""
 
 _INDENT = "  "
+_LONG = 64
 _PLAIN = re.compile(r"[A-Za-z/][\w/.$-]*(?: [\w/.-]+)*", re.ASCII)
 _WORDS = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 _NOT_PRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -29,7 +30,9 @@ def json_text(value: Json) -> str:
 def yaml_text(value: Json, depth: int = 0) -> str:
     """``value`` as it follows a key at ``depth`` in YAML: on its line, or on further lines."""
     if isinstance(value, dict | list) and value:
-        return "\n" + "\n".join(_block(value, _INDENT * (depth + 1)))
+        lines: list[str] = []
+        _block(value, _INDENT * (depth + 1), lines)
+        return "\n" + "\n".join(lines)
     return f" {_scalar(value)}"
 
 
@@ -38,42 +41,43 @@ def yaml_key(text: str) -> str:
     return _scalar(text)
 
 
-def _block(value: Json, indent: str) -> Iterator[str]:
+def _block(value: Json, indent: str, lines: list[str]) -> None:
+    """Add the lines of a mapping or sequence that has something in it."""
     if isinstance(value, dict):
         for key, each in value.items():
-            yield from _entry(f"{indent}{_scalar(key)}:", each, indent)
-    else:
-        for each in value:
-            yield from _item(each, indent)
-
-
-def _entry(head: str, value: Json, indent: str) -> Iterator[str]:
-    if isinstance(value, dict | list) and value:
-        yield head
-        yield from _block(value, indent + _INDENT)
-    else:
-        yield f"{head} {_scalar(value)}"
-
-
-def _item(value: Json, indent: str) -> Iterator[str]:
-    """An item of a sequence: the first line of a mapping stands behind the dash."""
-    if isinstance(value, dict | list) and value:
-        lines = _block(value, indent + _INDENT)
-        yield f"{indent}- {next(lines).lstrip()}"
-        yield from lines
-    else:
-        yield f"{indent}- {_scalar(value)}"
+            if isinstance(each, dict | list) and each:
+                lines.append(f"{indent}{_scalar(key)}:")
+                _block(each, indent + _INDENT, lines)
+            else:
+                lines.append(f"{indent}{_scalar(key)}: {_scalar(each)}")
+        return
+    for each in value:
+        if isinstance(each, dict | list) and each:
+            first = len(lines)
+            _block(each, indent + _INDENT, lines)
+            # The first line of what an item holds stands behind its dash.
+            lines[first] = f"{indent}- {lines[first].lstrip()}"
+        else:
+            lines.append(f"{indent}- {_scalar(each)}")
 
 
 def _scalar(value: Json) -> str:
     if isinstance(value, str):
-        if _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
-            return value
-        return json_text(value)
+        return _word(value) if len(value) < _LONG else _text(value)
     if isinstance(value, float):
         # YAML 1.1 takes 1e+20 for a text: its floats have a point.
         return _EXPONENT.sub(r"\1.0e", json.dumps(value))
     return json.dumps(value)
+
+
+def _text(value: str) -> str:
+    if _PLAIN.fullmatch(value) and value.lower() not in _WORDS:
+        return value
+    return json_text(value)
+
+
+_word = lru_cache(maxsize=4096)(_text)
+"""Keys and names come again and again."""
 
 
 def _escape(found: re.Match[str]) -> str:
