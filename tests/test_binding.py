@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.binding import bind_path
+from generator.binding import bind_path, calls
 from generator.paths import parse_target
 
 LOST = parse_target("** Collection URI for contoso.gadget not found/{id}/$ref").template
@@ -47,3 +47,9 @@ def test_an_alternate_key_in_both_forms() -> None:
     template = parse_target("/gadgets/serial={serial}").template
     for path in ("/gadgets(serial='1')", "/gadgets/serial=1"):
         assert bind_path(template, path) == {(1, None): "1"}
+
+
+@pytest.mark.parametrize("path", ["/gadgets/1", "/gadgets('1')", "/gadgets", "/gears/1", ""])
+def test_a_path_is_of_a_template_where_it_binds(path: str) -> None:
+    template = parse_target("/gadgets/{id}").template
+    assert calls(template, path) is (bind_path(template, path) is not None)
