@@ -67,6 +67,8 @@ def test_values_that_stay_out_of_the_body_do_not_empty_it() -> None:
             GADGET,
         ),
         ("Provide a new [gadget](../resources/gadget.md) object.", GADGET),
+        ("A [gadget](../resources/gadget.md).", GADGET),
+        ("[gadget](../resources/gadget.md) object", GADGET),
         ("Supply a JSON representation of the user object.", MentionedType("user")),
         ("Supply a JSON representation for the redGadget object.", MentionedType("redGadget")),
         (
@@ -80,6 +82,17 @@ def test_a_json_representation(text: str, type_: TypeRef) -> None:
     assert found.type is not None
     assert type_name(found.type) == type_name(type_)
     assert (found.empty, reported) == (False, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [gadget](../resources/gadget.md).",
+        "A [gadget](../resources/gadget.md) has parts.",
+    ],
+)
+def test_a_type_that_is_only_spoken_of_is_not_the_body(text: str) -> None:
+    assert body(text)[0].type is None
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ _REPRESENTATION = re.compile(r"\brepresentations?\W+(?:of|for)\s+", re.IGNORECAS
 _SUPPLY = re.compile(
     r"\b(?:supply|provide|include|specify|pass|send|contains?|must be|should be|is)\s+", re.I
 )
+_NOTHING_ELSE = re.compile(
+    r"(?:(?:an?|the|one) )?(?=\[[^\]]+\]\([^)]+\)(?: (?:object|resource|entity))?\.?$)", re.I
+)
 _PLAIN_NAME = re.compile(
     r"(?:the |an? |this |one )?(?P<name>[A-Za-z]\w*) (?:object|resource|entity|collection)\b"
 )
@@ -186,7 +189,7 @@ class _Reader:
     def _type(self, markdown: str) -> TypeRef | None:
         """The type that a sentence tells the body to be."""
         representation = _REPRESENTATION.search(markdown)
-        start = representation or _SUPPLY.search(markdown)
+        start = representation or _SUPPLY.search(markdown) or _NOTHING_ELSE.match(markdown.strip())
         if start is None:
             return None
         rest = markdown[start.end() :]
