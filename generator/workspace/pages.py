@@ -79,11 +79,13 @@ def read_groups(
         if kept and made:
             _keep(root, made, seen)
             known.update((path, KeptReading(*row[:2])) for path, _, row, _ in made if row)
-        yield Readings(
+        readings = Readings(
             group,
             {path: known.pop(path) for path in group if path in known},
             {path: reading for path, reading, _, _ in made},
         )
+        made.clear()
+        yield readings
 
 
 def _keep(root: Path, made: Sequence[_Packed], seen: Seen | None) -> None:
