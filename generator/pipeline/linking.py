@@ -17,7 +17,7 @@ from generator.linking.patches import Patch
 from generator.linking.patching import apply_patches
 from generator.linking.wholes import Wholes
 from generator.memo import digest
-from generator.model import ApiModel, Skeleton, SourceInfo
+from generator.model import ApiModel, Skeleton, SourceInfo, TypeDefinition
 from generator.rendering.views import Outline
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
@@ -66,15 +66,17 @@ class _Head(msgspec.Struct, frozen=True):
 
 
 class _Model(msgspec.Struct, frozen=True, array_like=True):
-    """A model, as it is kept: its operations by id, each by its digest."""
+    """A model, as it is kept: its types by their digest, its operations by id and digest."""
 
     skeleton: Skeleton
+    types: bytes
     operations: dict[str, bytes]
 
 
 _ENCODER = msgspec.msgpack.Encoder()
 _HEADS = msgspec.msgpack.Decoder(_Head)
 _MODELS = msgspec.msgpack.Decoder(_Model)
+_TYPES = msgspec.msgpack.Decoder(tuple[TypeDefinition, ...])
 
 
 def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> LinkedDocs:
@@ -89,12 +91,12 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     parts = {head.version: (head, outline) for head, outline in _known(kept, docs, versions)}
     missing = [version for version in versions if version not in parts]
     report = Report()
-    for linked in _linked(docs, missing, names, report, progress):
-        model = _ENCODER.encode(_kept_model(linked))
+    for linked, lookups in _linked(docs, missing, names, report, progress):
+        model = _ENCODER.encode(_kept_model(linked, docs.cached))
         head = _head(linked, digest(model))
         version = head.version
         parts[version] = head, _outline(head, cache(partial(_parts_of, linked)))
-        kept.keep(version, _ENCODER.encode(head), model)
+        kept.keep(version, _ENCODER.encode(head), model, lookups)
     found = [parts[version] for version in versions if version in parts]
     count = PageCount()
     for head, _ in found:
@@ -122,9 +124,14 @@ def _head(linked: LinkedPages, digest: bytes) -> _Head:
     )
 
 
-def _kept_model(linked: LinkedPages) -> _Model:
+def _kept_model(linked: LinkedPages, cached: bool) -> _Model:
     wholes = linked.wholes
-    return _Model(linked.skeleton, {each: wholes.digest(each) for each in wholes.ids})
+    packed = _ENCODER.encode(linked.skeleton.types)
+    types = digest(packed)
+    if cached:
+        CacheMemo().keep({}, {types: (packed,)})
+    skeleton = msgspec.structs.replace(linked.skeleton, types=())
+    return _Model(skeleton, types, {each: wholes.digest(each) for each in wholes.ids})
 
 
 def _known(
@@ -138,8 +145,10 @@ def _known(
 
 
 def _load(kept: LinkCache, version: str) -> tuple[Skeleton, Wholes]:
-    model = _MODELS.decode(kept.model(version))
-    return model.skeleton, Wholes(model.operations, {}, model.operations, CacheMemo())
+    model, memo = _MODELS.decode(kept.model(version)), CacheMemo()
+    types = _TYPES.decode(memo.contents([model.types])[model.types])
+    skeleton = msgspec.structs.replace(model.skeleton, types=types)
+    return skeleton, Wholes(model.operations, {}, model.operations, memo)
 
 
 def _parts_of(linked: LinkedPages) -> tuple[Skeleton, Wholes]:
@@ -177,8 +186,11 @@ def link_versions(
 
 def _linked(
     docs: DocsFolder, versions: Sequence[str], names: NamesLock, report: Report, progress: Progress
-) -> Iterator[LinkedPages]:
-    """As :func:`link_versions`, but of each version no more is loaded than what has to be."""
+) -> Iterator[tuple[LinkedPages, tuple[bytes, ...] | None]]:
+    """As :func:`link_versions`, but of each version no more is loaded than what has to be.
+
+    With each comes what its pages looked up, None where the reading of one is not kept.
+    """
     for version, readings, patches in _read(docs, versions, report, progress):
         said = Report()
         patched = sorted({patch.page for patch in patches}.intersection(readings.paths))
@@ -187,7 +199,7 @@ def _linked(
         memo = CacheMemo() if docs.cached else None
         linked = link_pages(amended, version, names, docs.licence(), memo)
         diagnostics = (*said.diagnostics, *linked.diagnostics)
-        yield msgspec.structs.replace(linked, diagnostics=diagnostics)
+        yield msgspec.structs.replace(linked, diagnostics=diagnostics), readings.lookups
 
 
 def _read(

@@ -87,17 +87,6 @@ class Cache:
         for marks, some in _portions(keys):
             yield from self._rows(f"SELECT key, lookups FROM reading WHERE key IN ({marks})", *some)
 
-    def lookups(self, keys: Sequence[bytes]) -> set[bytes] | None:
-        """The lookups of the readings ``keys``, each once; None where a reading is not known."""
-        found: set[bytes] = set()
-        known = 0
-        for marks, some in _portions(keys):
-            sql = f"SELECT lookups, COUNT(*) FROM reading WHERE key IN ({marks}) GROUP BY lookups"
-            for lookups, count in self._rows(sql, *some):
-                found.add(lookups)
-                known += count
-        return found if known == len(keys) else None
-
     def keep_readings(self, rows: Iterable[ReadingRow]) -> None:
         """Remember readings."""
         self._put("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)

@@ -14,7 +14,7 @@ from generator.workspace.cache import Cache, open_cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import LOCK_NAME, DocsFolder
 from generator.workspace.inputs import beside_lines, file_lines, version_state
-from generator.workspace.pagecache import Lookups, kept_lookups
+from generator.workspace.pagecache import Lookups
 
 _LOOKUPS = msgspec.msgpack.Decoder(tuple[bytes, ...])
 
@@ -59,14 +59,18 @@ class LinkCache:
             raise ForgottenError
         return found
 
-    def keep(self, version: str, head: bytes, model: bytes) -> None:
-        """Remember a result, unless what was read for it is not what was seen."""
+    def keep(
+        self, version: str, head: bytes, model: bytes, lookups: tuple[bytes, ...] | None
+    ) -> None:
+        """Remember a result, unless what was read for it is not what was seen.
+
+        ``lookups`` is what its pages looked up, None where the reading of one is not kept.
+        """
         docs = self._docs
         if not docs.cached or docs.seen is None or not docs.seen.sound:
             return
         with open_cache() as cache, FileDigests(cache, docs.root, docs.seen) as digests:
             now = FileDigests(cache, docs.root, docs.seen.again())
-            lookups = kept_lookups(cache, digests, docs.pages(version))
             docs.seen.sound = (
                 _beside(docs, digests) == _beside(docs, now)
                 and lookups is not None

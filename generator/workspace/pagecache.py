@@ -128,15 +128,6 @@ def reading_keys(digests: FileDigests, paths: Iterable[str]) -> Iterator[tuple[b
             yield reading_key(path, content), path
 
 
-def kept_lookups(
-    cache: Cache, digests: FileDigests, paths: Sequence[str]
-) -> tuple[bytes, ...] | None:
-    """All that the pages ``paths`` looked up; None where the reading of one was not kept."""
-    keys = [key for key, _ in reading_keys(digests, paths)]
-    found = cache.lookups(keys) if len(keys) == len(paths) else None
-    return None if found is None else tuple(sorted(found))
-
-
 def reading_row(source: TracingSource, path: str, reading: bytes) -> ReadingRow | None:
     """What to keep of the packed ``reading`` of ``path``, which ``source`` was read for."""
     content = source.digest(path)

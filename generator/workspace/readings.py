@@ -27,6 +27,7 @@ class Readings:
         self.paths = paths
         self._kept = kept
         self._packed = dict(packed)
+        self._digests: dict[bytes, bytes] = {}
         self._unkept = {path: digest(packed[path]) for path in packed if path not in kept}
         self.api = sorted(path for path in paths if path.split("/")[-2] == "api")
         self.resources = sorted(path for path in paths if path.split("/")[-2] != "api")
@@ -34,7 +35,19 @@ class Readings:
     def key(self, path: str) -> bytes:
         """What stands for all that the page states."""
         kept = self._kept.get(path)
-        return self._unkept[path] if kept is None else digest(kept.key + kept.lookups)
+        if kept is None:
+            return self._unkept[path]
+        found = self._digests.get(kept.lookups)
+        if found is None:
+            found = self._digests[kept.lookups] = digest(kept.lookups)
+        return kept.key + found
+
+    @property
+    def lookups(self) -> tuple[bytes, ...] | None:
+        """All that the pages looked up, packed; None where the reading of one is not kept."""
+        if self._unkept:
+            return None
+        return tuple(sorted({kept.lookups for kept in self._kept.values()}))
 
     def facts(self, paths: Sequence[str]) -> list[PageFacts]:
         """What the pages at ``paths`` state, in their order; see :meth:`of`."""

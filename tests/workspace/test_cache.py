@@ -35,8 +35,6 @@ def test_readings_with_their_lookups() -> None:
         assert cache.has_readings()
         assert list(cache.known_readings([KEY, OTHER])) == [(KEY, b"lookups")]
         assert list(cache.readings([KEY, OTHER])) == [(KEY, b"lookups", b"reading")]
-        assert cache.lookups([KEY]) == {b"lookups"}
-        assert cache.lookups([KEY, OTHER]) is None
 
 
 def test_contents_texts_and_works() -> None:
