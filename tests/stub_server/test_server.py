@@ -145,6 +145,17 @@ def test_references_are_added_listed_and_taken_away() -> None:
     assert client.get("/users/2")["displayName"] == "Bob"
 
 
+def test_filters_know_the_types_of_items_and_what_they_derive_from() -> None:
+    client = Client(empty=True)
+    for kind in ("groups", "users"):
+        client.send(f"POST /{kind}", {"id": kind})
+        client.send("POST /groups/groups/members/$ref", {"@odata.id": f"/v1.0/{kind}/{kind}"})
+    members = "/groups/groups/members?$filter=isof('microsoft.graph.{}')"
+    assert ids(client.get(members.format("user"))) == ["users"]
+    assert ids(client.get(members.format("directoryObject"))) == ["groups", "users"]
+    assert ids(client.get("/users?$filter=isof('microsoft.graph.user')")) == ["users"]
+
+
 def test_a_reference_to_one_is_set_and_taken_away() -> None:
     client = Client()
     client.get("/users")

@@ -7,7 +7,7 @@ that the docs show, so that documented requests go through; each change gives an
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from graph_stub.messages import GraphError, Request
@@ -59,16 +59,14 @@ def tag_header(entity: Entity) -> dict[str, str]:
     return {"ETag": tag} if isinstance(tag, str) and tag.isascii() and tag.isprintable() else {}
 
 
-def _shown(example: Any) -> list[dict[str, Any]]:
+def _shown(example: Any) -> Iterator[dict[str, Any]]:
     """The objects of an answer: itself, and its items."""
-    if not isinstance(example, dict):
-        return []
-    items = example.get("value")
-    return (
-        [example, *(each for each in items if isinstance(each, dict))]
-        if isinstance(items, list)
-        else [example]
-    )
+    if isinstance(example, dict):
+        yield example
+        items = example.get("value")
+        yield from (
+            (each for each in items if isinstance(each, dict)) if isinstance(items, list) else ()
+        )
 
 
 def _tags(headers: Mapping[str, str], name: str) -> list[str]:

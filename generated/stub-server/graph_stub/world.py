@@ -95,7 +95,8 @@ class World:
 
     def is_of(self, declared: str | None, value: Any, cast: str) -> bool:
         """Whether a value whose type is ``declared``, if it does not say another, is ``cast``."""
-        return self.is_a(self.checker.type_of(value, declared or _UNTYPED), cast)
+        named = self.checker.type_of(value, _UNTYPED)
+        return self.is_a(declared if named == _UNTYPED else named, cast)
 
     def property(self, of: str | None, name: str) -> Property | None:
         """The property of a type by its name, compared without case."""
