@@ -82,6 +82,11 @@ def test_view_prints_what_templates_get(pack: Path, page: Path) -> None:
     assert found["view"]["model"]["operations"][0]["id"] == "lamps.get"
 
 
+def test_what_comes_one_by_one_is_printed_whole(page: Path) -> None:
+    document, _ = json.loads(graphgen("view", "openapi", "--page", page, "--json"))
+    assert [each["name"] for each in document["view"]["paths"]] == ["/lamps/{lamp_id}"]
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
     [("colour=red", "colour"), ("title", "NAME=VALUE")],
