@@ -22,12 +22,14 @@ class CacheMemo:
     def recall(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """The results kept under those of ``keys`` that are known."""
         mine = {self._mine(key): key for key in keys}
+        if not mine:
+            return {}
         with open_cache() as cache:
             return {mine[key]: result for key, result in cache.works(list(mine)).items()}
 
     def keep(self, results: Mapping[bytes, bytes], contents: Mapping[bytes, Pieces]) -> None:
         """Keep what was made, unless the pack has changed meanwhile."""
-        if self._read() != self._now:
+        if not (results or contents) or self._read() != self._now:
             return
         with open_cache() as cache:
             cache.keep_contents(contents)
