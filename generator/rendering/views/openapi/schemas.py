@@ -124,10 +124,7 @@ class Schemas:
             schema["description"] = definition.description
         properties = {each.name: self._property(each, definition.key) for each in own}
         derived = self._below(definition.name)
-        tag = f"#{definition.name}"
-        if base is not None:
-            properties[_TYPE] = {"type": "string", "default": tag}
-        elif derived:
+        if derived or base is not None:
             properties[_TYPE] = {"type": "string"}
         if properties:
             schema["properties"] = properties
@@ -135,7 +132,8 @@ class Schemas:
             schema["additionalProperties"] = True
         if derived:
             schema["discriminator"] = _discriminator([definition.name, *derived])
-        told = {"x-ms-discriminator-value": tag} if derived or base is not None else {}
+        tag = {"x-ms-discriminator-value": f"#{definition.name}"}
+        told = tag if derived or base is not None else {}
         if base is None:
             return {**schema, **told}
         return {"allOf": [self.of(NamedType(base.name)), schema], **told}
