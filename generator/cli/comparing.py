@@ -19,6 +19,8 @@ from generator.review.apidiff.changelog import changelog
 from generator.review.apidiff.compare import ApiDiff, ApiState, compare_states
 from generator.review.apidiff.report import json_report, text_lines
 from generator.review.apidiff.rules import ChangeClass
+from generator.workspace.docs import REFERENCE
+from generator.workspace.project import specs
 from generator.workspace.states import open_state
 
 
@@ -43,7 +45,9 @@ SUMMARY = 400_000
 State = Annotated[
     str,
     typer.Argument(
-        help="A docs folder, FOLDER@REF in a git repository, or a model.json.", show_default=False
+        help="A docs folder, a model.json, FOLDER@REF in a git repository, or a ref of the docs "
+        "in the current folder, else of the project's own.",
+        show_default=False,
     ),
 ]
 Repo = Annotated[
@@ -135,18 +139,24 @@ def _report(form: DiffFormat, found: ApiDiff, most: int | None) -> str:
 
 
 def _state(name: str, repo: Path | None, version: Version | None, stage: Progress) -> ApiState:
-    state = open_state(name, repo)
+    state = open_state(name, repo, _docs_at_hand())
     if isinstance(state, ApiModel):
         return ApiState((state,))
     linked = link_docs(state, chosen_versions(version), stage)
     return ApiState(linked.models, linked.findings)
 
 
+def _docs_at_hand() -> Path:
+    """The docs that somebody who names no folder means."""
+    here = Path()
+    return here if (here / REFERENCE).is_dir() else specs()
+
+
 def _versions(
     name: str, repo: Path | None, versions: tuple[Version, Version], stage: Progress
 ) -> tuple[ApiState, ApiState]:
     """Two versions of one state: one is linked while the other is being read."""
-    state = open_state(name, repo)
+    state = open_state(name, repo, _docs_at_hand())
     if isinstance(state, ApiModel):
         return ApiState((state,)), ApiState((state,))
     old, new = (chosen_versions(version) for version in versions)

@@ -110,7 +110,7 @@ def open_docs(path: Path) -> DocsFolder:
     Raises :class:`DocsError` where there is none.
     """
     if not path.is_dir():
-        raise DocsError(f"{path} is not a folder")
+        raise DocsError(f"{path} is not a folder; name the one that holds {REFERENCE}")
     if (path / REFERENCE).is_dir():
         return DocsFolder(path.resolve())
     if path.resolve().name == REFERENCE:
@@ -124,7 +124,7 @@ def open_page(path: Path) -> tuple[DocsFolder, str]:
     Raises :class:`DocsError` where ``path`` is no API or resource page of a docs folder.
     """
     if not path.is_file():
-        raise DocsError(f"{path} is not a file")
+        raise DocsError(f"{path} is not a file; name a page by its path")
     resolved = path.resolve()
     for root in resolved.parents:
         match resolved.relative_to(root).parts:

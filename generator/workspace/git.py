@@ -35,7 +35,13 @@ def commit_of(folder: Path, ref: str) -> str:
     """The full name of the commit that ``ref`` means. Raises :class:`GitError`."""
     if ref.startswith("-"):
         raise GitError(f"{ref!r} is no name of a commit")
-    return git(folder, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").strip()
+    git(folder, "rev-parse", "--git-dir")  # Where there is no repository, this tells it.
+    try:
+        return git(folder, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").strip()
+    except GitError:
+        raise GitError(
+            f"{folder}: there is no commit {ref!r} here; fetch it, or name another"
+        ) from None
 
 
 def docs_at(folder: Path, ref: str) -> Path:

@@ -85,6 +85,10 @@ def test_a_state_is_a_folder_a_ref_or_a_model(repo: Path, tmp_path: Path) -> Non
     old = open_state(f"{repo}@old")
     assert isinstance(old, DocsFolder)
     assert old == open_state("old", repo) != open_state("new", repo)
+    assert open_state("old", at_hand=repo) == old
+    assert open_state(str(repo), at_hand=repo.parent) == open_docs(repo)
+    with pytest.raises(DocsError, match=r"^older is no folder .* no commit 'older' here; fetch it"):
+        open_state("older", at_hand=repo)
     at = tmp_path / "at@sign"
     repo.rename(at)
     assert open_state(str(at)) == open_docs(at)
