@@ -242,6 +242,16 @@ def test_copies_keep_value_and_changes_and_share_nothing(duplicate):
     assert duplicate(User(id="1"))._changes() == {"id": "1"}
 
 
+def test_a_copy_with_other_values_leaves_the_model_alone():
+    user = alex()
+    twin = user.__replace__(display_name="Sam", mailbox_settings=None)
+    assert (twin.display_name, twin.mailbox_settings) == ("Sam", None)
+    assert twin._changes() == {"displayName": "Sam", "mailboxSettings": None}
+    assert user == alex() and twin.messages == user.messages
+    with pytest.raises(TypeError, match="no property 'nick'"):
+        user.__replace__(nick="x")
+
+
 def test_a_pickle_names_the_class_as_it_is_imported():
     for value in (User(id="1"), BodyType.HTML, BodyType("other")):
         text = pickle.dumps(value)

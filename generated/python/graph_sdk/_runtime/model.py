@@ -41,11 +41,7 @@ class Model:
         self._data = {}
         self._views = {}
         self._changed = None
-        cls = type(self)
-        for name, value in properties.items():
-            if not isinstance(getattr(cls, name, None), Property):
-                raise TypeError(_explain(cls, name))
-            setattr(self, name, value)
+        self._assign(properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -108,6 +104,13 @@ class Model:
             return True
         return any(isinstance(item, Model) and bool(item._changes()) for item in view)
 
+    def _assign(self, properties: Mapping[str, Any]) -> None:
+        cls = type(self)
+        for name, value in properties.items():
+            if not isinstance(getattr(cls, name, None), Property):
+                raise TypeError(_explain(cls, name))
+            setattr(self, name, value)
+
     def _set(self, name: str, value: Any, view: Any = None) -> None:
         """Put the JSON ``value`` of a property, which ``view`` shows as Python."""
         self._data[name] = value
@@ -156,6 +159,13 @@ class Model:
     def __reduce__(self) -> tuple[Any, ...]:
         changed = None if self._changed is None else set(self._changes())
         return _restore, (reference(type(self)), self.to_dict(), changed)
+
+    def __replace__(self, **properties: Any) -> Self:
+        """A copy with other ``properties``, for ``copy.replace`` (Python 3.13)."""
+        restore, state = self.__reduce__()
+        made: Self = restore(*state)
+        made._assign(properties)
+        return made
 
 
 def _explain(cls: type[Model], name: str) -> str:
