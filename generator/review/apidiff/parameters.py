@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from generator.facts import Location, Parameter
 from generator.model import Operation, RequestBody
+from generator.naming import squash
 from generator.review.apidiff.changes import ChangeLog
 from generator.review.apidiff.pairing import name_likeness, pair, rename
 from generator.review.apidiff.texts import compare_text
 from generator.review.apidiff.typetexts import UNKNOWN, TypeTexts
 from generator.text import Span
 
+_SHOWN = "sample"
+"""The rule of parameters that no table or text lists."""
 _REQUIRED = {True: "yes", False: "no", None: "not told"}
 
 
@@ -39,10 +42,16 @@ def compare_parameters(old: Operation, new: Operation, texts: TypeTexts, log: Ch
     for left, right in (*pairs.both, *moved, *renamed):
         _compare_parameter(left, right, texts, log)
     for each in rest.new:
+        if _in_path(each, old):
+            log.add("text-stated", each.span, what=_called(each))
+            continue
         code = "required-parameter-added" if each.required else "parameter-added"
         log.add(code, each.span, location=each.location.value, name=each.name)
     for each in rest.old:
         place = _place(new, each)
+        if _in_path(each, new):
+            log.add("text-removed", place, what=_called(each))
+            continue
         log.add("parameter-removed", place, location=each.location.value, name=each.name)
     _compare_bodies(old.body, new, texts, log)
 
@@ -50,6 +59,22 @@ def compare_parameters(old: Operation, new: Operation, texts: TypeTexts, log: Ch
 def _name(parameter: Parameter) -> str:
     """Header fields are the same in any case (RFC 9110, section 5.1)."""
     return parameter.name.lower() if parameter.location is Location.HEADER else parameter.name
+
+
+def _called(parameter: Parameter) -> str:
+    return f"{parameter.location.value} parameter {parameter.name}"
+
+
+def _in_path(parameter: Parameter, operation: Operation) -> bool:
+    """Whether request lines of ``operation`` have the parameter, told of in words or not."""
+    if parameter.location is Location.PATH:
+        return True
+    name = squash(parameter.name)
+    return parameter.location is Location.FUNCTION and any(
+        key.parameter is not None and squash(key.parameter) == name
+        for route in operation.routes
+        for key in route.keys
+    )
 
 
 def _moved(old: Parameter, new: Parameter) -> float:
@@ -67,6 +92,10 @@ def _renamed(old: Parameter, new: Parameter) -> float:
 
 def _compare_parameter(old: Parameter, new: Parameter, texts: TypeTexts, log: ChangeLog) -> None:
     location, name = new.location.value, new.name
+    if (old.rule == _SHOWN) is not (new.rule == _SHOWN):
+        code = "parameter-listed" if old.rule == _SHOWN else "parameter-unlisted"
+        log.add(code, new.span, location=location, name=name)
+        return
     match old.required, new.required:
         case (False, True):
             log.add("parameter-required", new.span, location=location, name=name)
@@ -94,8 +123,9 @@ def _compare_parameter(old: Parameter, new: Parameter, texts: TypeTexts, log: Ch
             old=before_type,
             new=after_type,
         )
-    what = f"{location} parameter {name}"
-    compare_text(what, old.description, new.description, new.span, log)
+    # Whether it is required stands in the words: what changed there is told above.
+    if old.required is new.required:
+        compare_text(_called(new), old.description, new.description, new.span, log)
 
 
 def _compare_bodies(

@@ -72,7 +72,13 @@ def _compare_property(old: Property, new: Property, texts: TypeTexts, log: Chang
     if old.deprecated is not new.deprecated:
         code = "property-deprecated" if new.deprecated else "property-undeprecated"
         log.add(code, span, name=name)
-    compare_text(f"property {name}", old.description, new.description, span, log)
+    # These stand in the words: what changed there is told above.
+    if _read_from_words(old) == _read_from_words(new):
+        compare_text(f"property {name}", old.description, new.description, span, log)
+
+
+def _read_from_words(told: Property) -> tuple[object, ...]:
+    return told.nullable, told.read_only, told.deprecated, frozenset(told.values)
 
 
 def _compare_nullability(old: Property, new: Property, log: ChangeLog) -> None:
@@ -133,8 +139,11 @@ SENTINEL = "unknownFutureValue"
 
 
 def _renamed_member(old: Member, new: Member) -> float:
+    """Members are one if their numbers are equal; without numbers, as properties are."""
     if SENTINEL in (old.name, new.name):
         return 0.0
     if old.value is not None and new.value is not None:
         return float(old.value == new.value)
+    if old.description and old.description == new.description:
+        return 1.0
     return name_likeness(old.name, new.name)

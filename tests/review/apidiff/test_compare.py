@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
 from msgspec.structs import replace
 
-from generator.model import AnswerKind
+from generator.facts import Location, Member, Parameter
+from generator.model import AnswerKind, EnumType
 from generator.odata import NamedType
 from generator.review.apidiff.compare import ApiState, compare_states
 from generator.review.apidiff.pairing import name_likeness, pair, rename
-from tests.rendering.samples import model, operation, prop, response, route, structured
+from tests.rendering.samples import (
+    HERE,
+    STRING,
+    model,
+    operation,
+    prop,
+    response,
+    route,
+    structured,
+)
 
 PROPERTIES = prop("width"), prop("height"), prop("depth")
 
@@ -64,6 +77,52 @@ def test_a_property_that_went_to_the_base_type_is_still_there() -> None:
     lean = replace(derived, properties=())
     old, new = (ApiState((model((), (base, each)),)) for each in (derived, lean))
     assert codes(old, new) == [(derived.name, "property-moved")]
+
+
+def listed(name: str, location: Location, **fields: Any) -> Parameter:
+    return Parameter(name, location, HERE, STRING, **fields)
+
+
+@pytest.mark.parametrize(
+    ("line", "parameter"),
+    [
+        ("GET /things/{id}", listed("id", Location.PATH, required=True)),
+        ("GET /things/sum(first={first})", listed("first", Location.FUNCTION, required=True)),
+    ],
+)
+def test_words_about_a_part_of_the_path_do_not_add_or_remove_it(
+    line: str, parameter: Parameter
+) -> None:
+    bare = ApiState((model([operation("things.get", route(line))]),))
+    told = ApiState((model([operation("things.get", route(line), parameters=(parameter,))]),))
+    assert codes(bare, told) == [("things.get", "text-stated")]
+    assert codes(told, bare) == [("things.get", "text-removed")]
+
+
+def test_what_is_read_from_words_is_told_without_the_words() -> None:
+    for name, fields in {
+        "property-nullability-restated": {"nullable": True},
+        "property-read-only": {"read_only": True},
+        "property-deprecated": {"deprecated": True},
+        "property-value-added": {"values": ("a",)},
+    }.items():
+        old, new = (
+            ApiState((model((), (structured("thing", each),)),))
+            for each in (
+                replace(prop("size"), description="Size."),
+                replace(prop("size"), description="Size, told otherwise.", **fields),
+            )
+        )
+        assert codes(old, new) == [("microsoft.graph.thing", name)]
+
+
+def test_a_member_is_known_again_by_its_words() -> None:
+    old, new = (
+        EnumType("microsoft.graph.state", HERE, (Member(name, HERE, description="Over."),))
+        for name in ("dismissed", "ended")
+    )
+    states = (ApiState((model((), (each,)),)) for each in (old, new))
+    assert codes(*states) == [("microsoft.graph.state", "member-renamed")]
 
 
 def test_things_of_one_key_are_paired_in_order() -> None:

@@ -222,6 +222,14 @@ ROWS: dict[str, tuple[Side, Side]] = {
     ),
     "parameter-type-changed": ((takes(query("top")),), (takes(query("top", NUMBER)),)),
     "parameter-type-restated": ((takes(query("top", None)),), (takes(query("top")),)),
+    "parameter-listed": (
+        (takes(query("top", None, rule="sample")),),
+        (takes(query("top", required=False, description="So many.")),),
+    ),
+    "parameter-unlisted": (
+        (takes(query("top", required=False, description="So many.")),),
+        (takes(query("top", None, rule="sample")),),
+    ),
     "body-added": ((base(),), (sends(),)),
     "body-removed": ((sends(),), (base(),)),
     "body-type-changed": ((sends(),), (sends(NUMBER),)),
