@@ -19,7 +19,6 @@ from generator.linking.symbols import Symbols
 from generator.memo import Answers, Memo, Pieces, digest, hold
 from generator.model import Operation
 from generator.odata import NAMESPACE
-from generator.text import Span
 
 _ENCODER = msgspec.msgpack.Encoder()
 _ANSWERS = msgspec.msgpack.Decoder(dict[str, bytes])
@@ -108,7 +107,7 @@ class Drafts:
     def _drafted(self, page: PageFacts, symbols: Symbols) -> Drafted:
         report = Report()
         if not page.request_lines:
-            report.add("page-without-operation", Span(page.path, 1))
+            # Reading has told why.
             return Drafted(glance(page), diagnostics=report.diagnostics)
         segments = _Known(symbols.is_segment)
         recovered = recover_lines(page, segments, report)

@@ -69,12 +69,16 @@ class Table(msgspec.Struct, frozen=True):
 
 
 class Fence(msgspec.Struct, frozen=True):
-    """A fenced code block; ``span`` is the line of the opening fence, the text starts below it."""
+    """A fenced code block; ``span`` is the line of the opening fence, the text starts below it.
+
+    ``closed`` is False if its own end is missing, and it ends where another block or the page does.
+    """
 
     language: str
     text: str
     span: Span
     annotation: Annotation | None = None
+    closed: bool = True
 
 
 class Comment(msgspec.Struct, frozen=True):

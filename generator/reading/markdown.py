@@ -31,6 +31,7 @@ from generator.reading.report import Report
 from generator.text import Span
 
 _MAX_RECOVERIES = 8
+_OPENING_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[^\S\n]*[^\s`~]", re.MULTILINE)
 _SEPARATOR_CELL = re.compile(r"\s*:?-+:?\s*$")
 
 
@@ -68,6 +69,9 @@ def parse_blocks(
         lines = rest.split("\n", skipped)
         rest = lines[skipped] if len(lines) > skipped else ""
         offset += skipped
+    for block in blocks:
+        if isinstance(block, Fence) and not block.closed:
+            report.add("fence-unclosed", block.span)
     references = {
         label.lower(): str(reference["href"])
         for label, reference in environment.get("references", {}).items()
@@ -97,7 +101,8 @@ def _blocks(tokens: list[Token], file: str, offset: int, report: Report) -> Iter
                 yield _paragraph(token.content, span, item, quotes > 0, report)
                 item = False
             case "fence":
-                yield Fence(token.info.strip(), token.content, span)
+                closed = _is_closed(token)
+                yield Fence(token.info.strip(), token.content, span, closed=closed)
             case "html_block":
                 yield from _html(token.content, span)
             case "hr":
@@ -108,6 +113,18 @@ def _blocks(tokens: list[Token], file: str, offset: int, report: Report) -> Iter
                 item = True
             case "blockquote_open" | "blockquote_close":
                 quotes += token.nesting
+
+
+def _is_closed(fence: Token) -> bool:
+    """Whether a fence has an end of its own: below its text, and no other opens within that."""
+    start, end = fence.map or (0, 0)
+    cut = bool(fence.content) and not fence.content.endswith("\n")
+    if end - start < fence.content.count("\n") + cut + 2:
+        return False
+    mark = fence.markup
+    return mark not in fence.content or not any(
+        found[1].startswith(mark) for found in _OPENING_FENCE.finditer(fence.content)
+    )
 
 
 def _paragraph(text: str, span: Span, item: bool, quoted: bool, report: Report) -> Block:

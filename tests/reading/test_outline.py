@@ -62,6 +62,25 @@ def test_tabs_without_an_end_end_at_the_next_heading() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("```http\nGET /a\n```\n", []),
+        ("```\n```\n", []),
+        ("```http\nGET /a\n", [1]),
+        ("Text.\n\n```http\nGET /a", [3]),
+        ("```http\nGET /a\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n```\n", [1]),
+        ("```http\nGET /a\n\n```http\nGET /b\n```\n\n```http\nGET /c\n", [1, 8]),
+        ("~~~md\n```http\nGET /a\n```\n~~~\n", []),
+        ("````md\n```http\nGET /a\n```\n````\n", []),
+        ("<!-- {}\n\n```http\nGET /a\n\n```http\nGET /b\n```\n", [3]),
+    ],
+)
+def test_a_code_block_without_an_end_is_told(text: str, lines: list[int]) -> None:
+    _, _, reported = read(text)
+    assert [line for code, line in reported if code == "fence-unclosed"] == lines
+
+
+@pytest.mark.parametrize(
     ("heading", "kind"),
     [
         ("HTTP request", SectionKind.HTTP_REQUEST),
