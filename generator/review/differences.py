@@ -26,14 +26,18 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 def difference_lines(differences: Sequence[Difference]) -> Iterator[str]:
-    """The files that differ, the first ones with their lines; the count of all last."""
+    """The files that differ, the first with their lines; the count of all and the cure last."""
     for difference in differences[:MOST_DIFFS]:
         yield from _file_lines(difference)
     for difference in differences[MOST_DIFFS:MOST_FILES]:
         yield _headline(difference)
     if len(differences) > MOST_FILES:
         yield f"… {counted(len(differences) - MOST_FILES, 'more file')}"
-    yield f"{counted(len(differences), 'finding')}: files that are not what the docs give"
+    if differences:
+        count = counted(len(differences), "file")
+        yield f"{count} not as the docs give them; graphgen generate writes them"
+    else:
+        yield "all files are as the docs give them"
 
 
 def _headline(difference: Difference) -> str:
