@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from generator.availability import Availability
+from generator.availability import Availability, Deprecation
 from generator.facts import Example, Member, Parameter, Property
 from generator.http import Method
 from generator.odata import NamedType, PathTemplate, TypeRef, item_type
@@ -191,6 +191,7 @@ class StructuredType(msgspec.Struct, frozen=True, tag="structured"):
     description: str = ""
     properties: tuple[Property, ...] = ()
     documented: bool = True
+    deprecation: Deprecation | None = None
 
 
 class EnumType(msgspec.Struct, frozen=True, tag="enumeration"):
@@ -202,6 +203,7 @@ class EnumType(msgspec.Struct, frozen=True, tag="enumeration"):
     flags: bool = False
     evolvable: bool = False
     description: str = ""
+    deprecation: Deprecation | None = None
 
 
 TypeDefinition = StructuredType | EnumType

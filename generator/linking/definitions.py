@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.availability import Deprecation
 from generator.diagnostics import Report
 from generator.facts import EnumStatement, Member, PageFacts, Property, TypeStatement
 from generator.linking.scope import TypeScope, Undocumented
@@ -47,14 +48,23 @@ def define_types(symbols: Symbols, report: Report) -> Iterator[Defined]:
         statements = index.statements[name]
         enums = [each for _, each in statements if isinstance(each, EnumStatement)]
         if len(enums) == len(statements):
-            yield Defined(_enumeration(name, enums, report))
+            note = _deprecation(*statements[0])
+            yield Defined(_enumeration(name, enums, note, report))
         else:
             scope = TypeScope(symbols, report, namespace(name) or NAMESPACE)
             defined = _structured(name, statements, index, targets, scope)
             yield Defined(defined, tuple(scope.undocumented))
 
 
-def _enumeration(name: str, statements: list[EnumStatement], report: Report) -> EnumType:
+def _deprecation(page: PageFacts, statement: Statement) -> Deprecation | None:
+    """The note at the head of a page, if the type is what the page is about: its first."""
+    about = page.types[:1] if page.types else page.enums if len(page.enums) == 1 else ()
+    return page.availability.deprecation if statement in about else None
+
+
+def _enumeration(
+    name: str, statements: list[EnumStatement], note: Deprecation | None, report: Report
+) -> EnumType:
     first = statements[0]
     members: dict[str, Member] = {}
     for statement in statements:
@@ -70,6 +80,7 @@ def _enumeration(name: str, statements: list[EnumStatement], report: Report) -> 
         flags=any(statement.flags for statement in statements),
         evolvable=any(member.lower() == _FUTURE for member in members),
         description=next((each.description for each in statements if each.description), ""),
+        deprecation=note,
     )
 
 
@@ -98,6 +109,7 @@ def _structured(
         key=next((each.key for each in found if each.key), None),
         description=next((each.description for each in found if each.description), ""),
         properties=tuple(sorted(properties.values(), key=_structural_first)),
+        deprecation=_deprecation(*statements[0]),
     )
 
 

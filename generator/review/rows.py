@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from rich.text import Text
 
+from generator.availability import Deprecation
 from generator.review.printable import printable
 from generator.text import Span, shorten
 
@@ -35,6 +36,11 @@ class Rows(msgspec.Struct, frozen=True):
         if span is not None and not here:
             text.append(f"  {printable(str(span))}", "dim")
         return text
+
+    def deprecation(self, note: Deprecation | None) -> Iterator[Text]:
+        """The row of a deprecation; none without one."""
+        if note is not None:
+            yield self.fact(note.span, ("deprecated", "yellow"), note.date or "", prose(note.text))
 
     def detail(self, label: str, content: str, span: Span | None = None) -> Text:
         """What belongs to the fact above: a label, and its content with the place, if another."""

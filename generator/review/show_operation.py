@@ -131,8 +131,7 @@ def _availability_rows(availability: Availability, rows: Rows) -> Iterator[Text]
         yield rows.fact(None, f"clouds: {listed(here)}")
     if availability.preview:
         yield rows.fact(None, "preview: subject to change")
-    if note := availability.deprecation:
-        yield rows.fact(note.span, ("deprecated", "yellow"), note.date or "", prose(note.text))
+    yield from rows.deprecation(availability.deprecation)
     for requirement in availability.roles:
         yield rows.fact(requirement.span, f"role: {prose(requirement.text)}")
     for requirement in availability.licences:

@@ -40,6 +40,7 @@ def _structured_rows(definition: StructuredType, rows: Rows) -> Iterator[Text]:
         (f"key {definition.key}", definition.key is not None),
     )
     yield rows.fact(definition.span, marks)
+    yield from rows.deprecation(definition.deprecation)
     for each in definition.properties:
         yield _property_row(each, rows)
 
@@ -50,6 +51,7 @@ def _property_row(each: Property, rows: Rows) -> Text:
         ("navigation", each.navigation),
         ("nullable", each.nullable is True),
         ("read-only", each.read_only),
+        ("deprecated", each.deprecated),
         (f"values {listed(each.values)}", bool(each.values)),
     )
     return rows.fact(each.span, each.name, (kind, "green"), (marks, "dim"))
@@ -59,6 +61,7 @@ def _enum_rows(definition: EnumType, rows: Rows) -> Iterator[Text]:
     yield rows.title(f"Enumeration {definition.name}")
     marks = _marks(("flags", definition.flags), ("evolvable", definition.evolvable))
     yield rows.fact(definition.span, marks)
+    yield from rows.deprecation(definition.deprecation)
     for member in definition.members:
         value = f"= {member.value}" if member.value is not None else ""
         yield rows.fact(member.span, member.name, (value, "dim"), prose(member.description))

@@ -54,6 +54,22 @@ def test_bases_in_a_circle_end() -> None:
     ) == {"egg": False, "hen": False}
 
 
+NOTE = "> [!CAUTION]\n> This resource is deprecated. Use **that**.\n"
+
+
+def test_a_note_at_the_head_of_a_page_is_about_the_type_of_the_page() -> None:
+    found = linked(
+        resources__box=resource("box", about=NOTE),
+        resources__lid=resource("lid"),
+        resources__mode=enumeration("mode", "on").replace("## Members", f"{NOTE}\n## Members"),
+    ).model.types
+    assert {each.name: each.deprecation is not None for each in found} == {
+        "microsoft.graph.box": True,
+        "microsoft.graph.lid": False,
+        "microsoft.graph.mode": True,
+    }
+
+
 def test_a_member_that_stands_twice_counts_once_and_is_told() -> None:
     found = linked(resources__mode=enumeration("mode", "on", "off", "on", "unknownFutureValue"))
     (mode,) = found.model.types

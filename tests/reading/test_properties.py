@@ -103,7 +103,22 @@ def test_names_lose_their_marks_and_keep_what_they_say() -> None:
     assert (found.name, found.deprecated) == ("colour", True)
     assert one("|[colour](colour.md)|String|x|").name == "colour"
     assert one("|colour\\*|String|x|").name == "colour"
-    assert one("|colour|String|Deprecated. Use paint.|").deprecated
+
+
+def test_a_property_is_deprecated_where_the_words_say_so_of_it() -> None:
+    for words, deprecated in {
+        "Deprecated. Use paint.": True,
+        "How it looks. Deprecated: use **paint**.": True,
+        "How it looks. **Deprecated**, use **paint**.": True,
+        "How it looks. **Note:** This property is deprecated.": True,
+        "How it looks. This property's work is done by paint and is deprecated.": True,
+        "How it looks. This is being deprecated.": True,
+        "Will be deprecated.": False,
+        "States are **new**, **old**, and **Deprecated**. Set by itself.": False,
+        "Possible values are: `deprecated`, `new`.": False,
+        "Whether it may use the deprecated version. Use with care.": False,
+    }.items():
+        assert one(f"|colour|String|{words}|").deprecated is deprecated, words
 
 
 def test_inherited_notes() -> None:

@@ -26,6 +26,13 @@ _NAME_HEADER = re.compile(r"(?:propert(?:y|ies)|relationships?|navigation|name)\
 _NAME = re.compile(r"[A-Za-z_]\w*$")
 _AFTER_NAME = re.compile(r" ?(?:\([^()]{0,80}\)|[*†]{1,3}|\[[^\[\]]{0,80}\])$")
 _DEPRECATED = re.compile(r"\W*deprecated\b", re.IGNORECASE)
+_SAID_DEPRECATED = re.compile(
+    r"^\W*deprecated\b"
+    r"|[.!>][\s*_\[(]*deprecated[\])*_]*(?=\s*(?:[.:;,]|$|use\b|in favou?r\b))"
+    r"|\bthis(?: property\b[^.]{0,80}?)? (?:is|has been)"
+    r"(?: (?:now|being|in the process of being))? deprecated\b",
+    re.IGNORECASE,
+)
 _NOT_NULLABLE = re.compile(
     r"\b(?:not|non)[ -]?null(?:able|\b)"
     r"|\b(?:cannot|can't|can not|must not|never) be (?:set to )?null",
@@ -176,7 +183,9 @@ def _property(
         read_only=bool(_READ_ONLY.search(description) and not _READ_WRITE.search(description)),
         description=squeeze(plain(description.split("<table")[0])),
         values=read_values(description) if _may_list(stated) else (),
-        deprecated=bool(_DEPRECATED.match(written[len(name) :]) or _DEPRECATED.match(description)),
+        deprecated=bool(
+            _DEPRECATED.match(written[len(name) :]) or _SAID_DEPRECATED.search(description)
+        ),
         inherited=read_inherited(description, scope) or inherited,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.availability import Availability, Requirement
+from generator.availability import Availability, Deprecation, Requirement
 from generator.review.apidiff.changes import ChangeLog
 from generator.review.apidiff.pairing import Pairs, pair, rename, set_likeness
 from generator.text import Span, squeeze
@@ -16,7 +16,7 @@ def compare_availability(
     ``preview`` tells whether being subject to change is compared: it is not between versions.
     """
     _compare_clouds(old, new, place, log)
-    _compare_deprecation(old, new, place, log)
+    compare_deprecation(old.deprecation, new.deprecation, place, log)
     if preview and old.preview is not new.preview:
         log.add("preview-begun" if new.preview else "preview-ended", place)
     _compare_requirements(old.roles, new.roles, place, log)
@@ -34,8 +34,10 @@ def _compare_clouds(old: Availability, new: Availability, place: Span, log: Chan
             log.add("cloud-added" if cloud.supported else "cloud-removed", place, name=cloud.name)
 
 
-def _compare_deprecation(old: Availability, new: Availability, place: Span, log: ChangeLog) -> None:
-    before, after = old.deprecation, new.deprecation
+def compare_deprecation(
+    before: Deprecation | None, after: Deprecation | None, place: Span, log: ChangeLog
+) -> None:
+    """Note whether a deprecation came, went, or says something else."""
     if after is None:
         if before is not None:
             log.add("undeprecated", place)

@@ -89,7 +89,7 @@ def _compare(
 ) -> None:
     top = _top(new)
     if old.title != new.title and old.title:
-        log.add("title-changed", top, old=old.title)
+        log.add("title-changed", top, old=old.title, new=new.title or "gone")
     compare_text("the summary", old.summary, new.summary, top, log)
     before, after = old.subservice or "none", new.subservice or "none"
     if before != after:

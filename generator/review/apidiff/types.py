@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model import EnumType, StructuredType, TypeDefinition
 from generator.odata import simple_name
+from generator.review.apidiff.availability import compare_deprecation
 from generator.review.apidiff.changes import Change, ChangeLog
 from generator.review.apidiff.pairing import Pairs, pair, rename, set_likeness
 from generator.review.apidiff.properties import Inherited, compare_members, compare_properties
@@ -58,6 +59,7 @@ class PairedTypes:
                 compare_members(old, new, log)
             case _:
                 log.add("type-kind-changed", new.span, old=_kind(old), new=_kind(new))
+        compare_deprecation(old.deprecation, new.deprecation, new.span, log)
         compare_text("the description", old.description, new.description, new.span, log)
         yield from log.changes()
 

@@ -234,6 +234,17 @@ def test_kinds_and_deprecation_as_graph_tells_them() -> None:
     assert post["x-ms-docs-operation-type"] == "action"
 
 
+def test_a_deprecated_type_says_so() -> None:
+    note = Deprecation("Use another.", HERE)
+    types = (
+        StructuredType("microsoft.graph.box", False, HERE, deprecation=note),
+        EnumType("microsoft.graph.mode", HERE, deprecation=note),
+    )
+    schemas = document(model((), types))["components"]["schemas"]
+    for each in types:
+        assert schemas[each.name]["deprecated"] is True
+
+
 def test_a_derived_type_adds_to_its_base_which_tells_the_two_apart() -> None:
     base = StructuredType(
         "microsoft.graph.base", True, HERE, key="id", properties=(Property("id", STRING, HERE),)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from generator.availability import Deprecation
 from generator.diagnostics import Report
 from generator.model import AnswerKind, Operation, TypeDefinition
 from generator.odata import CollectionType, NamedType, PrimitiveType
@@ -12,7 +15,16 @@ from generator.rendering.views.python.modelmodules import (
     model_modules,
 )
 from generator.rendering.views.python.types import TypeNames
-from tests.rendering.samples import enumeration, model, operation, prop, response, route, structured
+from tests.rendering.samples import (
+    HERE,
+    enumeration,
+    model,
+    operation,
+    prop,
+    response,
+    route,
+    structured,
+)
 
 
 def views(
@@ -102,6 +114,16 @@ def test_descriptions_stand_in_the_class_docstring() -> None:
     found, _ = views(structured("a", prop("displayName", description="The name. More of it.")))
     assert "display_name: The name.\n" in found["a"].structured[0].docstring
     assert "More of it" not in found["a"].structured[0].docstring
+
+
+def test_deprecation_stands_in_the_class_docstring() -> None:
+    note = Deprecation("Use another type.", HERE)
+    found, _ = views(
+        replace(structured("a"), deprecation=note),
+        replace(enumeration("b", "on"), deprecation=note),
+    )
+    texts = found["a"].structured[0].docstring, found["b"].enumerations[0].docstring
+    assert all("\n    Deprecated: Use another type.\n" in text for text in texts)
 
 
 def named(name: str) -> NamedType:

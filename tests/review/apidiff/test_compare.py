@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from generator.availability import Deprecation
 from generator.facts import Location, Member, Parameter
 from generator.model import AnswerKind, EnumType
 from generator.odata import NamedType
@@ -114,6 +115,16 @@ def test_what_is_read_from_words_is_told_without_the_words() -> None:
             )
         )
         assert codes(old, new) == [("microsoft.graph.thing", name)]
+
+
+def test_deprecation_of_a_type_is_told_as_that_of_an_operation() -> None:
+    note = Deprecation("Use that.", HERE)
+    for kept in (structured("thing"), EnumType("microsoft.graph.thing", HERE)):
+        old, new = (
+            ApiState((model((), (replace(kept, deprecation=each),)),)) for each in (None, note)
+        )
+        assert codes(old, new) == [("microsoft.graph.thing", "deprecated")]
+        assert codes(new, old) == [("microsoft.graph.thing", "undeprecated")]
 
 
 def test_a_member_is_known_again_by_its_words() -> None:

@@ -113,7 +113,7 @@ def _operation(same: Sequence[Statement], schemas: Schemas) -> dict[str, Json]:
         found["parameters"] = taken
     found |= request_body(operations, examples, schemas)
     found["responses"] = responses(routes, examples, schemas)
-    found |= deprecation(operation.availability)
+    found |= deprecation(operation.availability.deprecation)
     needed = security(routes)
     if needed is not None:
         found["security"] = needed

@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 
-from generator.availability import Availability
+from generator.availability import Deprecation
 from generator.facts import Member, Property
 from generator.model import ApiModel, EnumType, StructuredType
 from generator.odata import (
@@ -122,6 +122,7 @@ class Schemas:
         schema: dict[str, Json] = {"title": _title(definition.name), "type": "object"}
         if definition.description:
             schema["description"] = definition.description
+        schema |= deprecation(definition.deprecation)
         properties = {each.name: self._property(each, definition.key) for each in own}
         derived = self._below(definition.name)
         if derived or base is not None:
@@ -190,9 +191,8 @@ def page_schema(items: Json, links: Iterable[str]) -> dict[str, Json]:
     return {"type": "object", "properties": {**annotations, "value": items}}
 
 
-def deprecation(availability: Availability) -> dict[str, Json]:
+def deprecation(note: Deprecation | None) -> dict[str, Json]:
     """``deprecated`` with what Graph's descriptions tell of it; nothing where it is not."""
-    note = availability.deprecation
     if note is None:
         return {}
     when = {"date": note.date} if note.date and not note.retired else {}
@@ -209,6 +209,7 @@ def _enum(definition: EnumType) -> Json:
     schema: dict[str, Json] = {"title": _title(definition.name), "type": "string"}
     if definition.description:
         schema["description"] = definition.description
+    schema |= deprecation(definition.deprecation)
     if names and not definition.flags:
         schema["enum"] = names
     if names:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model import Operation
 from generator.rendering.views.calls.routes import BoundRoute
 from generator.rendering.views.calls.signature import MethodParameter, MethodSignature, Place
 from generator.rendering.views.calls.texts import key_text, permission_texts, request_line, summary
 from generator.rendering.views.prose import prose, sentence
 from generator.rendering.views.python.results import answer_text
-from generator.rendering.views.python.source import docstring, literal, wrapped
+from generator.rendering.views.python.source import deprecation, docstring, literal, wrapped
 from generator.rendering.views.python.types import TypeNames
 
 _INDENT = 8
@@ -36,7 +35,7 @@ def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
     operation = signature.operation
     lines = wrapped(summary(operation), _INDENT)
     for section in (
-        _deprecation(operation),
+        deprecation(operation.availability.deprecation, _INDENT, _DEEPER),
         ["Routes:", *_routes(signature.routes)],
         _section("Permissions", permission_texts(signature.routes)),
         _section("Args", _arguments(signature)),
@@ -46,11 +45,6 @@ def method_docstring(signature: MethodSignature, names: TypeNames) -> str:
         if any(section):
             lines += ["", *section]
     return docstring(lines, _INDENT)
-
-
-def _deprecation(operation: Operation) -> list[str]:
-    note = operation.availability.deprecation
-    return wrapped(f"Deprecated: {sentence(note.text)}", _INDENT, _DEEPER) if note else []
 
 
 def _section(title: str, entries: Iterable[str]) -> list[str]:

@@ -12,7 +12,7 @@ from generator.rendering.views.calls.names import untaken
 from generator.rendering.views.prose import first_sentence, sentence
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.names import constant_name
-from generator.rendering.views.python.source import docstring, literal, wrapped
+from generator.rendering.views.python.source import deprecation, docstring, literal, wrapped
 from generator.rendering.views.python.types import RUNTIME, TypeName
 
 _INDENT = 4
@@ -59,6 +59,8 @@ def enum_members(definition: EnumType) -> Iterator[tuple[str, Member]]:
 def _docstring(named: TypeName, definition: EnumType) -> str:
     summary = sentence(definition.description) or f"The values of {named.qualified}."
     lines = wrapped(summary, _INDENT)
+    if note := deprecation(definition.deprecation, _INDENT):
+        lines += ["", *note]
     described = [
         f"{constant_name(each.name, 'value')}: {first_sentence(each.description)}"
         for each in definition.members

@@ -8,7 +8,7 @@ from generator.odata import is_collection
 from generator.rendering.views.prose import first_sentence, sentence
 from generator.rendering.views.python.attributes import Attribute
 from generator.rendering.views.python.imports import Imports
-from generator.rendering.views.python.source import docstring, literal, wrapped
+from generator.rendering.views.python.source import deprecation, docstring, literal, wrapped
 from generator.rendering.views.python.types import TypeName, TypeNames, read_type, runtime_type
 
 _INDENT = 4
@@ -66,6 +66,8 @@ def _class_docstring(named: TypeName, attributes: list[Attribute]) -> str:
     definition = named.definition
     summary = sentence(definition.description) or f"The type {named.qualified}."
     lines = wrapped(summary, _INDENT)
+    if note := deprecation(definition.deprecation, _INDENT):
+        lines += ["", *note]
     described = [
         (each.name, first_sentence(each.property.description))
         for each in attributes

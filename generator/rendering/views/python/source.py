@@ -10,7 +10,8 @@ import re
 import textwrap
 from collections.abc import Sequence
 
-from generator.rendering.views.prose import prose
+from generator.availability import Deprecation
+from generator.rendering.views.prose import prose, sentence
 
 WIDTH = 88
 
@@ -39,6 +40,11 @@ def wrapped(text: str, indent: int, deeper: int = 0) -> list[str]:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def deprecation(note: Deprecation | None, indent: int, deeper: int = 0) -> list[str]:
+    """The lines that tell of a deprecation; none without one."""
+    return wrapped(f"Deprecated: {sentence(note.text)}", indent, deeper) if note else []
 
 
 def docstring(lines: Sequence[str], indent: int) -> str:

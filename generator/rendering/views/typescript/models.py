@@ -127,6 +127,8 @@ def _about(named: TypeName) -> Iterator[str]:
     if summary:
         yield summary
     yield f"`{named.qualified}`"
+    if (note := named.definition.deprecation) is not None:
+        yield f"@deprecated {note.text}"
 
 
 def _above(definition: StructuredType, names: TypeNames) -> list[StructuredType]:
