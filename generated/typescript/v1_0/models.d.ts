@@ -3,6 +3,7 @@ import type { Resource, Typed } from "../runtime/client.js";
 /**
  * An alert of the legacy security API, in one shape for all providers.
  * `microsoft.graph.alert`
+ * @deprecated The legacy alerts API is deprecated; Microsoft has announced its removal for April 2026. Use alert instead.
  */
 export interface Alert extends Entity {
   /**

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 class Alert(Entity):
     """An alert of the legacy security API, in one shape for all providers.
 
+    Deprecated: The legacy alerts API is deprecated; Microsoft has announced its removal
+    for April 2026. Use alert instead.
+
     Attributes:
         assigned_to: Who looks after the alert.
         azure_tenant_id: The tenant that the alert was raised in.
