@@ -4,6 +4,7 @@ Needs npm for most of it, and go for the example pack; what is absent is said an
 """
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -36,6 +37,8 @@ PIP_TOOLS = ("openapi-python-client",)
 TSC_OPTIONS = (
     *("--strict", "--noEmit", "--target", "ES2022", "--module", "NodeNext"),
     *("--lib", "ES2022,DOM,DOM.Iterable", "--types", ""),
+    *("--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"),
+    *("--verbatimModuleSyntax", "--isolatedModules"),
 )
 MOST_SECONDS = 180
 FEWEST_CALLS = 30
@@ -144,11 +147,27 @@ def check_prism() -> None:
         raise SystemExit(f"only {passed} calls passed")
 
 
+def readme_program() -> str:
+    """The snippets of the README of the TypeScript client, as one program."""
+    text = (TYPESCRIPT / "README.md").read_text("utf-8")
+    code = "\n".join(re.findall(r"^```ts\n(.*?)^```$", text, re.M | re.S))
+    code = code.replace('"graphgen-sdk/v1_0"', f'"{TYPESCRIPT}/v1_0/index.js"')
+    code = code.replace('"graphgen-sdk"', f'"{TYPESCRIPT}/runtime/index.js"')
+    code = re.sub(r"^import assert .*$", "", code, flags=re.M)
+    given = (
+        "declare function signIn(scopes: string[]): Promise<string>;",
+        "declare const assert: { equal(one: unknown, other: unknown): void };",
+    )
+    return "\n".join((*given, code))
+
+
 def check_typescript() -> None:
     """The declarations are strict, the documented examples pass, the import is quick."""
     run(tool("tsc"), "--project", TYPESCRIPT)
-    run(tool("tsc"), *TSC_OPTIONS, HERE / "usage.ts")
-    print("tsc --strict --noEmit: clean, declarations and use")
+    readme = BUILD / "readme.mts"
+    readme.write_text(readme_program(), "utf-8")
+    run(tool("tsc"), *TSC_OPTIONS, HERE / "usage.mts", readme)
+    print("tsc --strict --noEmit: clean, declarations, use and README")
     tests = sorted(map(str, TYPESCRIPT.glob("tests/*.test.js")))
     printed = run("node", "--test", "--test-reporter=tap", *tests)
     figures = [line for line in printed.splitlines() if line.startswith(("# pass", "# fail"))]
@@ -164,7 +183,7 @@ def check_reference() -> None:
     if found:
         raise SystemExit("axe-core: " + "\n".join(found))
     print("axe-core: no violations" if CHROMIUM else "no Chromium: axe-core is left out")
-    program = BUILD / "reference.ts"
+    program = BUILD / "reference.mts"
     client = TYPESCRIPT / "v1_0" / "index.js"
     program.write_text(reference.typescript_program(REFERENCE, "v1.0", str(client)), "utf-8")
     compiled = subprocess.run(

@@ -30,6 +30,22 @@ def test_the_entrance_tells_what_is_served(http: TestClient) -> None:
         assert http.get(path).json()["error"]["message"]
 
 
+def test_pages_of_any_origin_may_call(http: TestClient) -> None:
+    origin = {"Origin": "http://localhost:5173"}
+    asked = {
+        "Access-Control-Request-Method": "PATCH",
+        "Access-Control-Request-Headers": "authorization,x-stub-fault",
+    }
+    before = http.options("/v1.0/users/1", headers={**origin, **asked})
+    assert before.status_code == 200
+    assert before.headers["access-control-allow-origin"] == "*"
+    assert "PATCH" in before.headers["access-control-allow-methods"]
+    assert before.headers["access-control-allow-headers"] == "authorization,x-stub-fault"
+    refused = http.get("/v1.0/users", headers={**origin, "X-Stub-Fault": "429; retry-after=2"})
+    assert refused.headers["access-control-allow-origin"] == "*"
+    assert "Retry-After" in refused.headers["access-control-expose-headers"]
+
+
 def test_a_state_that_is_known_is_not_sent_again(http: TestClient) -> None:
     tag = http.get("/v1.0/users/1/tasks/x").headers["etag"]
     again = http.get("/v1.0/users/1/tasks/x", headers={"If-None-Match": tag})

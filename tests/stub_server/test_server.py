@@ -255,6 +255,8 @@ def test_policies_refuse_note_or_do_without() -> None:
     anybody = Client(permissions="off")
     anybody.headers = {}
     assert anybody.send("GET /users").status == 200
+    anybody.headers = {"authorization": "Bearer secret"}
+    assert anybody.send("GET /users").status == 200
     with pytest.raises(ValueError, match="no policy 'maybe'"):
         Settings("maybe")
 

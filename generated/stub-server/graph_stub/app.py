@@ -14,6 +14,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
@@ -27,6 +29,15 @@ from graph_stub.tokens import WORK, token
 
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"]
 
+_TOLD = ("Content-Range", "ETag", "Location", "Operation-Location", "Retry-After", "WWW-Authenticate")
+_FOR_BROWSERS = Middleware(
+    CORSMiddleware,
+    allow_origins=["*"],
+    allow_methods=["*"],
+    allow_headers=["*"],
+    expose_headers=[*_TOLD, "request-id", "client-request-id"],
+)
+"""Pages of any origin may call, and see these header fields of answers (Fetch, section 3.3)."""
 
 _PAGES = [line for line in (__doc__ or "").splitlines() if " /_stub/" in line]
 
@@ -58,7 +69,7 @@ def application(
         if at_end is not None:
             at_end()
 
-    return Starlette(routes=routes, lifespan=lifespan)
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[_FOR_BROWSERS])
 
 
 class _Pages:

@@ -8,9 +8,9 @@ export class Collection {
     this.#request = request;
   }
 
-  /** The first page, as the service answers it. */
-  async page() {
-    return this.#page(this.#request);
+  /** The first page, or the one that `link` leads to, as the service answers it. */
+  async page(link) {
+    return this.#page(link ? follow(this.#request, link) : this.#request);
   }
 
   async #page(request) {
@@ -36,9 +36,14 @@ export class Collection {
     for await (const page of this.pages()) yield* page.value ?? [];
   }
 
-  async toArray() {
+  /** All items, or the first `limit`. */
+  async toArray(limit = Infinity) {
     const items = [];
-    for await (const item of this) items.push(item);
+    if (limit <= 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length >= limit) break;
+    }
     return items;
   }
 

@@ -1,7 +1,9 @@
+const CONTENT = [ArrayBuffer, Blob, FormData, ReadableStream, URLSearchParams];
+
 /** What a method was called with, as a request: the route by its keys, URL, header fields, body. */
 export function buildRequest(operation, root, body, options) {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  const link = operation.link && options[operation.link];
+  const link = (operation.link && options[operation.link]) || undefined;
   const keys = new Set(operation.routes.flatMap((route) => route[3].map(keyName)));
   const route = link ? operation.routes[0] : choose(operation, given, keys, options.via);
   const [method, template, kind] = route;
@@ -13,7 +15,7 @@ export function buildRequest(operation, root, body, options) {
     if (name === "query") {
       for (const [option, each] of Object.entries(value)) query.set(option, each);
     } else if (name === "headers") {
-      for (const [field, each] of Object.entries(value)) headers[field.toLowerCase()] = each;
+      Object.assign(headers, lowered(value));
     } else if (operation.query?.[name] !== undefined) {
       if (value !== null) query.set(operation.query[name], value);
     } else if (operation.headers?.[name] !== undefined) {
@@ -24,18 +26,45 @@ export function buildRequest(operation, root, body, options) {
       throw new TypeError(`${operation.id}: there is no option ${name}`);
     }
   }
+  if (needsConsistency(operation, method, query)) headers.consistencylevel ??= "eventual";
   const sent = link ? undefined : content(operation, body, properties, headers);
-  const url = withQuery(link || root + fill(template, route[3], options), query);
+  const url = withQuery(link ?? root + fill(template, route[3], options), query);
   return { method, url, kind, headers, body: sent, signal: options.signal };
 }
 
 export function withQuery(url, query) {
   const options = [...query].map(([name, value]) => {
-    const text = Array.isArray(value) ? value.join(",") : String(value);
+    const text = Array.isArray(value) ? value.map(inUrl).join(",") : inUrl(value);
     return `${encodeURIComponent(name).replace("%24", "$")}=${encodeURIComponent(text)}`;
   });
   if (!options.length) return url;
   return `${url}${url.includes("?") ? "&" : "?"}${options.join("&")}`;
+}
+
+/** Names of header fields are the same in any case (RFC 9110, 5.1). */
+export function lowered(headers) {
+  return Object.fromEntries(
+    Object.entries(headers ?? {})
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+}
+
+/** A body with its header fields: what fetch takes goes as it is, anything else as JSON. */
+export function encoded(body, headers = {}) {
+  if (body === undefined || isContent(body)) return { body, headers };
+  return { body: JSON.stringify(body), headers: { "content-type": "application/json", ...headers } };
+}
+
+function isContent(body) {
+  return typeof body === "string" || ArrayBuffer.isView(body) ||
+    CONTENT.some((kind) => body instanceof kind);
+}
+
+/** Advanced queries on directory objects are refused without the header field. */
+function needsConsistency({ headers }, method, query) {
+  const takes = Object.values(headers ?? {}).some((each) => each.toLowerCase() === "consistencylevel");
+  return takes && method === "GET" && (query.has("$search") || query.get("$count") === true);
 }
 
 /** The one route that takes exactly the keys that are given. */
@@ -61,13 +90,17 @@ function fill(template, keys, options) {
 }
 
 function segment(name, value, kind) {
-  const text = String(value);
+  const text = inUrl(value);
   if (kind === "string") return `'${encodeURIComponent(text.replaceAll("'", "''"))}'`;
   if (kind === "path") return text.split("/").map(encodeURIComponent).join("/");
   if (text === "" || text === "." || text === "..") {
     throw new TypeError(`${name} is ${JSON.stringify(text)}, which cannot stand in a path`);
   }
   return encodeURIComponent(text);
+}
+
+function inUrl(value) {
+  return value instanceof Date ? value.toISOString() : String(value);
 }
 
 function content(operation, body, properties, headers) {

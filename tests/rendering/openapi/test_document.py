@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -318,3 +319,12 @@ def test_a_required_query_option_is_required_and_a_header_field_never() -> None:
     start, level = made["paths"]["/users"]["get"]["parameters"]
     assert start["required"] is True
     assert "required" not in level
+
+
+def test_where_tokens_come_from_are_addresses() -> None:
+    schemes = document(model())["components"]["securitySchemes"]
+    flows = [flow for each in schemes.values() for flow in each["flows"].values()]
+    names = ("tokenUrl", "authorizationUrl")
+    urls = [flow[name] for flow in flows for name in names if name in flow]
+    assert len(urls) == 5
+    assert all(re.fullmatch(r"https://[\w./-]+", url) for url in urls)

@@ -146,6 +146,32 @@ def test_a_type_adds_to_its_base_and_may_be_open() -> None:
     assert body == '  "odd-name"?: unknown | null;\n  [property: string]: unknown;\n'
 
 
+def test_keys_and_what_is_said_to_be_there_are_never_null() -> None:
+    own = (
+        Property("id", STRING, HERE),
+        Property("name", STRING, HERE, nullable=False),
+        Property("city", STRING, HERE),
+    )
+    one = StructuredType("microsoft.graph.place", True, HERE, key="id", properties=own)
+    text = files([], [one])["v1_0/models.d.ts"]
+    body = text.partition("interface Place extends Resource {\n")[2].partition("}")[0]
+    assert body == "  id?: string;\n  name?: string;\n  city?: string | null;\n"
+
+
+def test_options_tell_what_the_page_says_of_them() -> None:
+    moment = PrimitiveType("Edm.DateTimeOffset")
+    told = msgspec.structs.replace(query("since", moment), description="The first */ day.")
+    one = operation("users.list", route("GET /users", ENTITY), parameters=(told, query("$filter")))
+    text = files([one])["v1_0/groups/users.d.ts"]
+    expected = """  list(options?: {
+    /** The first *\\/ day. */
+    since?: string | Date;
+    filter?: string;
+  } & CallOptions): Promise<models.User>;
+"""
+    assert expected in text
+
+
 def test_where_a_type_is_named_those_that_derive_from_it_may_be_sent_and_come() -> None:
     guest = StructuredType("microsoft.graph.guest", True, HERE, base=USER.name)
     friend = StructuredType("microsoft.graph.friend", True, HERE, base=guest.name)

@@ -22,7 +22,13 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
    */
-  setReaction(options: { teamId: string; channelId: string; chatMessageId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  setReaction(options: {
+    teamId: string;
+    channelId: string;
+    chatMessageId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * React to a chatMessage of a channel or a chat, or to a reply. One person can react in more than one way.
    *
@@ -34,7 +40,14 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
    */
-  setReaction(options: { teamId: string; channelId: string; messageId: string; replyId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  setReaction(options: {
+    teamId: string;
+    channelId: string;
+    messageId: string;
+    replyId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * React to a chatMessage of a channel or a chat, or to a reply. One person can react in more than one way.
    *
@@ -46,7 +59,12 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-setreaction?view=graph-rest-beta
    */
-  setReaction(options: { chatMessageId: string; chatId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  setReaction(options: {
+    chatMessageId: string;
+    chatId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * Take one's own reaction to a chatMessage back.
    *
@@ -58,7 +76,13 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta
    */
-  unsetReaction(options: { teamId: string; channelId: string; chatMessageId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  unsetReaction(options: {
+    teamId: string;
+    channelId: string;
+    chatMessageId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * Take one's own reaction to a chatMessage back.
    *
@@ -70,7 +94,14 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta
    */
-  unsetReaction(options: { teamId: string; channelId: string; messageId: string; replyId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  unsetReaction(options: {
+    teamId: string;
+    channelId: string;
+    messageId: string;
+    replyId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * Take one's own reaction to a chatMessage back.
    *
@@ -82,5 +113,10 @@ export interface ChatMessages {
    *
    * @see https://learn.microsoft.com/graph/api/chatmessage-unsetreaction?view=graph-rest-beta
    */
-  unsetReaction(options: { chatMessageId: string; chatId: string; reactionType?: string | null } & CallOptions): Promise<void>;
+  unsetReaction(options: {
+    chatMessageId: string;
+    chatId: string;
+    /** The reaction, as a Unicode emoji. Required. */
+    reactionType?: string | null;
+  } & CallOptions): Promise<void>;
 }

@@ -58,5 +58,15 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta
    */
-  list(options?: { select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; expand?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.User>;
+  list(options?: {
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, and with a $filter that needs advanced query capabilities. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.User>;
 }

@@ -23,5 +23,5 @@ export interface Alerts {
    * @see https://learn.microsoft.com/graph/api/alert-list?view=graph-rest-1.0
    * @deprecated The legacy alerts API is deprecated; Microsoft has announced its removal for April 2026. Use List alerts_v2 instead.
    */
-  list(options?: { filter?: string | number | boolean; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; count?: boolean; skip?: number } & CallOptions): Collection<models.Alert>;
+  list(options?: { filter?: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; count?: boolean; skip?: number } & CallOptions): Collection<models.Alert>;
 }

@@ -22,5 +22,24 @@ export interface DeviceManagementReports {
    *
    * @see https://learn.microsoft.com/graph/api/intune-reporting-devicemanagementreports-getdevicenoncompliancereport?view=graph-rest-1.0
    */
-  getDeviceNonComplianceReport(options?: { name?: string | null; select?: string[] | null; search?: string | null; groupBy?: string[] | null; orderBy?: string[] | null; skip?: number | null; top?: number | null; sessionId?: string | null; filter?: string | null } & CallOptions): Promise<Response>;
+  getDeviceNonComplianceReport(options?: {
+    /** Name of the report. */
+    name?: string | null;
+    /** Columns of the table. */
+    select?: string[] | null;
+    /** Text to look for. */
+    search?: string | null;
+    /** Columns that rows are put together by. */
+    groupBy?: string[] | null;
+    /** Columns that rows are sorted by. */
+    orderBy?: string[] | null;
+    /** Number of rows to leave out. */
+    skip?: number | null;
+    /** Number of rows to return. */
+    top?: number | null;
+    /** ID of the cached report. */
+    sessionId?: string | null;
+    /** Condition that rows have to meet. */
+    filter?: string | null;
+  } & CallOptions): Promise<Response>;
 }

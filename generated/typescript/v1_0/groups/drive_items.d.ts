@@ -22,7 +22,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { driveId: string; itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
+  copy(options: {
+    driveId: string;
+    itemId: string;
+    /** The folder that receives the copy; the same folder when left out. Optional. */
+    parentReference?: models.ItemReference | null;
+    /** Name of the copy; the old name when left out. Optional. */
+    name?: string | null;
+  } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -34,7 +41,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; groupId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
+  copy(options: {
+    itemId: string;
+    groupId: string;
+    /** The folder that receives the copy; the same folder when left out. Optional. */
+    parentReference?: models.ItemReference | null;
+    /** Name of the copy; the old name when left out. Optional. */
+    name?: string | null;
+  } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -46,7 +60,13 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
+  copy(options: {
+    itemId: string;
+    /** The folder that receives the copy; the same folder when left out. Optional. */
+    parentReference?: models.ItemReference | null;
+    /** Name of the copy; the old name when left out. Optional. */
+    name?: string | null;
+  } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -58,7 +78,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; siteId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
+  copy(options: {
+    itemId: string;
+    siteId: string;
+    /** The folder that receives the copy; the same folder when left out. Optional. */
+    parentReference?: models.ItemReference | null;
+    /** Name of the copy; the old name when left out. Optional. */
+    name?: string | null;
+  } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Copy a driveItem, with everything in it, into another folder or under another name. Copying takes time, so the service answers at once and works on; its progress can be read at the address in Location, without a token. See long-running operations.
    *
@@ -70,7 +97,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
    */
-  copy(options: { itemId: string; userId: string; parentReference?: models.ItemReference | null; name?: string | null } & CallOptions): Promise<LongRunning<Resource>>;
+  copy(options: {
+    itemId: string;
+    userId: string;
+    /** The folder that receives the copy; the same folder when left out. Optional. */
+    parentReference?: models.ItemReference | null;
+    /** Name of the copy; the old name when left out. Optional. */
+    name?: string | null;
+  } & CallOptions): Promise<LongRunning<Resource>>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -82,7 +116,17 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { driveId: string; parentId: string; filename: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    driveId: string;
+    parentId: string;
+    filename: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -94,7 +138,17 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { parentId: string; filename: string; groupId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    parentId: string;
+    filename: string;
+    groupId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -106,7 +160,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { parentId: string; filename: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    parentId: string;
+    filename: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -118,7 +181,17 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { parentId: string; filename: string; siteId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    parentId: string;
+    filename: string;
+    siteId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -130,7 +203,17 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { parentId: string; filename: string; userId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    parentId: string;
+    filename: string;
+    userId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -142,7 +225,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { driveId: string; itemId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    driveId: string;
+    itemId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -154,7 +246,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { groupId: string; itemId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    groupId: string;
+    itemId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -166,7 +267,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { itemId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    itemId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -178,7 +287,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { siteId: string; itemId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    siteId: string;
+    itemId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Begin the upload of a large file. The uploadSession that comes back has an address to which your app sends the bytes, range by range, with PUT and the header Content-Range, and without Authorization. Each range is a multiple of 320 KiB, save the last. If the connection breaks, read the session to learn which ranges are missing.
    *
@@ -190,7 +308,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
    */
-  createUploadSession(options: { userId: string; itemId: string; item?: models.DriveItemUploadableProperties | null; deferCommit?: boolean | null; ifMatch?: string } & CallOptions): Promise<models.UploadSession>;
+  createUploadSession(options: {
+    userId: string;
+    itemId: string;
+    /** What is known about the file; @microsoft.graph.conflictBehavior inside says what happens when the name is taken: fail, replace, or rename. Optional. */
+    item?: models.DriveItemUploadableProperties | null;
+    /** Whether the file appears only when your app asks for it. Optional. */
+    deferCommit?: boolean | null;
+    /** An eTag. If it doesn't fit the file as it is, the answer is 412 Precondition Failed. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<models.UploadSession>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -202,7 +329,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { driveId: string; itemId: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    driveId: string;
+    itemId: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -214,7 +346,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { itemId: string; groupId: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    itemId: string;
+    groupId: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -226,7 +363,11 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { itemId: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    itemId: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -238,7 +379,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { itemId: string; siteId: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    itemId: string;
+    siteId: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -250,7 +396,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { itemId: string; userId: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    itemId: string;
+    userId: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -262,7 +413,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { driveId: string; itemPath: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    driveId: string;
+    itemPath: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -274,7 +430,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { groupId: string; itemPath: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    groupId: string;
+    itemPath: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -286,7 +447,11 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { itemPath: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    itemPath: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -298,7 +463,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { siteId: string; itemPath: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    siteId: string;
+    itemPath: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Move a driveItem to the recycle bin, with everything in it.
    *
@@ -310,7 +480,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-delete?view=graph-rest-1.0
    */
-  delete(options: { userId: string; itemPath: string; ifMatch?: string } & CallOptions): Promise<void>;
+  delete(options: {
+    userId: string;
+    itemPath: string;
+    /** An eTag. If it doesn't fit the item as it is, the answer is 412 Precondition Failed and nothing is deleted. Optional. */
+    ifMatch?: string;
+  } & CallOptions): Promise<void>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -322,7 +497,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { driveId: string; itemId: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    driveId: string;
+    itemId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -334,7 +516,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { itemId: string; groupId: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    itemId: string;
+    groupId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -346,7 +535,13 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { itemId: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    itemId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -358,7 +553,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { itemId: string; siteId: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    itemId: string;
+    siteId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -370,7 +572,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { itemId: string; userId: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    itemId: string;
+    userId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -382,7 +591,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { driveId: string; itemPath: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    driveId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -394,7 +610,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { groupId: string; itemPath: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    groupId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -406,7 +629,13 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { itemPath: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    itemPath: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -418,7 +647,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { siteId: string; itemPath: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    siteId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Read what a drive knows about a file or a folder. A driveItem is addressed by its ID, or by its path from the root of the drive.
    *
@@ -430,7 +666,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
    */
-  get(options: { userId: string; itemPath: string; select?: readonly string[] | string; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Promise<models.DriveItem>;
+  get(options: {
+    userId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** An eTag or cTag. If it fits the item as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<models.DriveItem>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -442,7 +685,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { driveId: string; itemId: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    driveId: string;
+    itemId: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -454,7 +702,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { itemId: string; groupId: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    itemId: string;
+    groupId: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -466,7 +719,11 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { itemId: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    itemId: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -478,7 +735,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { itemId: string; siteId: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    itemId: string;
+    siteId: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -490,7 +752,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { itemId: string; userId: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    itemId: string;
+    userId: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -502,7 +769,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { driveId: string; itemPath: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    driveId: string;
+    itemPath: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -514,7 +786,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { groupId: string; itemPath: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    groupId: string;
+    itemPath: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -526,7 +803,11 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { itemPath: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    itemPath: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -538,7 +819,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { siteId: string; itemPath: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    siteId: string;
+    itemPath: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Download the content of a driveItem. Only items with file have any. The answer redirects to an address that needs no token and stays valid for some minutes; follow it without the header Authorization.
    *
@@ -550,7 +836,12 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
    */
-  getContent(options: { userId: string; itemPath: string; ifNoneMatch?: string } & CallOptions): Promise<Response>;
+  getContent(options: {
+    userId: string;
+    itemPath: string;
+    /** An eTag or cTag. If it fits the file as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -562,7 +853,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { driveId: string; itemId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    driveId: string;
+    itemId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -574,7 +874,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { itemId: string; groupId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    itemId: string;
+    groupId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -586,7 +895,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { itemId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    itemId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -598,7 +915,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { itemId: string; siteId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    itemId: string;
+    siteId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -610,7 +936,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { itemId: string; userId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    itemId: string;
+    userId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -622,7 +957,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { driveId: string; itemPath: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    driveId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -634,7 +978,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { groupId: string; itemPath: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    groupId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -646,7 +999,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { itemPath: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    itemPath: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -658,7 +1019,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { siteId: string; itemPath: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    siteId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Page through the files and folders that a folder holds.
    *
@@ -670,7 +1040,16 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-list-children?view=graph-rest-1.0
    */
-  listChildren(options: { userId: string; itemPath: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string; ifNoneMatch?: string } & CallOptions): Collection<models.DriveItem>;
+  listChildren(options: {
+    userId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** An eTag. If it fits the folder as it is, the answer is 304 Not Modified. Optional. */
+    ifNoneMatch?: string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
@@ -682,7 +1061,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
    */
-  search(options: { driveId: string; q: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string } & CallOptions): Collection<models.DriveItem>;
+  search(options: {
+    driveId: string;
+    /** What to look for. A single quote inside is doubled. Required. */
+    q: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
@@ -694,7 +1081,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
    */
-  search(options: { q: string; groupId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string } & CallOptions): Collection<models.DriveItem>;
+  search(options: {
+    /** What to look for. A single quote inside is doubled. Required. */
+    q: string;
+    groupId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
@@ -706,7 +1101,14 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
    */
-  search(options: { q: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string } & CallOptions): Collection<models.DriveItem>;
+  search(options: {
+    /** What to look for. A single quote inside is doubled. Required. */
+    q: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
@@ -718,7 +1120,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
    */
-  search(options: { q: string; siteId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string } & CallOptions): Collection<models.DriveItem>;
+  search(options: {
+    /** What to look for. A single quote inside is doubled. Required. */
+    q: string;
+    siteId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Find files and folders below the root of a drive by their names, their properties, and what stands in them.
    *
@@ -730,7 +1140,15 @@ export interface DriveItems {
    *
    * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
    */
-  search(options: { q: string; userId: string; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; expand?: readonly string[] | string } & CallOptions): Collection<models.DriveItem>;
+  search(options: {
+    /** What to look for. A single quote inside is doubled. Required. */
+    q: string;
+    userId: string;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    expand?: readonly string[] | string;
+  } & CallOptions): Collection<models.DriveItem>;
   /**
    * Upload a file of up to 250 MB in one request: as a new driveItem, or as the new content of one that is there. For anything larger, create an upload session.
    *

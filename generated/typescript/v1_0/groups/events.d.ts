@@ -22,7 +22,13 @@ export interface Events {
    *
    * @see https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0
    */
-  get(options: { eventId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Event>;
+  get(options: {
+    eventId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
@@ -34,7 +40,14 @@ export interface Events {
    *
    * @see https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0
    */
-  get(options: { eventId: string; userId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Event>;
+  get(options: {
+    eventId: string;
+    userId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
@@ -46,7 +59,14 @@ export interface Events {
    *
    * @see https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0
    */
-  get(options: { eventId: string; calendarId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Event>;
+  get(options: {
+    eventId: string;
+    calendarId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Read an event: a meeting, an appointment, or a whole series.
    *
@@ -58,5 +78,13 @@ export interface Events {
    *
    * @see https://learn.microsoft.com/graph/api/event-get?view=graph-rest-1.0
    */
-  get(options: { eventId: string; userId: string; calendarId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Event>;
+  get(options: {
+    eventId: string;
+    userId: string;
+    calendarId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
 }

@@ -22,7 +22,11 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0
    */
-  addMembers(options: { groupId: string; ref?: string | null } & CallOptions): Promise<void>;
+  addMembers(options: {
+    groupId: string;
+    /** Address of the member, as in https://graph.microsoft.com/v1.0/directoryObjects/{id}. Required. */
+    ref?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * Create a group, with members and owners if you like. A Microsoft 365 group has Unified among its groupTypes; a security group has an empty list there, and securityEnabled is true.
    *
@@ -70,7 +74,17 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0
    */
-  list(options?: { select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; expand?: readonly string[] | string; consistencyLevel?: string } & CallOptions): Collection<models.Group>;
+  list(options?: {
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    expand?: readonly string[] | string;
+    /** eventual. Required with $search, and with a $filter that needs advanced query capabilities. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.Group>;
   /**
    * Page through the direct members of a group: users, contacts, devices, and other groups. Members of those other groups are left out; List transitive members has them too.
    *
@@ -82,7 +96,16 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
    */
-  listMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.AnyDirectoryObject>;
+  listMembers(options: {
+    groupId: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, and with a $filter that needs advanced query capabilities. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.AnyDirectoryObject>;
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
@@ -94,7 +117,17 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0
    */
-  listTransitiveMembers(options: { groupId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.AnyDirectoryObject>;
+  listTransitiveMembers(options: {
+    groupId: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, with $count, and when the members are cut down to one type. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.AnyDirectoryObject>;
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
@@ -106,7 +139,18 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0
    */
-  listTransitiveMembers(options: { groupId: string; via: "user"; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.User>;
+  listTransitiveMembers(options: {
+    groupId: string;
+    via: "user";
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, with $count, and when the members are cut down to one type. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.User>;
   /**
    * Page through all members of a group, those by way of other groups among them. The list is flat, and nobody stands in it twice. It can be cut down to one type of member, or to a number.
    *
@@ -118,7 +162,18 @@ export interface Groups {
    *
    * @see https://learn.microsoft.com/graph/api/group-list-transitivemembers?view=graph-rest-1.0
    */
-  listTransitiveMembers(options: { groupId: string; via: "$count"; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Promise<number>;
+  listTransitiveMembers(options: {
+    groupId: string;
+    via: "$count";
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, with $count, and when the members are cut down to one type. */
+    consistencyLevel?: string;
+  } & CallOptions): Promise<number>;
   /**
    * Take a member out of a group. The member itself isn't deleted. Mind the /$ref at the end of the address: without it, the request would delete the member from the directory, if your app may do that.
    *

@@ -46,7 +46,7 @@ export interface ManagedDevices {
    *
    * @see https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0
    */
-  list(options: { usersId: string; select?: readonly string[] | string; filter?: string | number | boolean; top?: number } & CallOptions): Collection<models.ManagedDevice>;
+  list(options: { usersId: string; select?: readonly string[] | string; filter?: string; top?: number } & CallOptions): Collection<models.ManagedDevice>;
   /**
    * Page through the devices that Intune manages: all of them, or those of a user.
    *
@@ -58,7 +58,7 @@ export interface ManagedDevices {
    *
    * @see https://learn.microsoft.com/graph/api/intune-devices-manageddevice-list?view=graph-rest-1.0
    */
-  list(options?: { select?: readonly string[] | string; filter?: string | number | boolean; top?: number } & CallOptions): Collection<models.ManagedDevice>;
+  list(options?: { select?: readonly string[] | string; filter?: string; top?: number } & CallOptions): Collection<models.ManagedDevice>;
   /**
    * Change what Intune notes about a managedDevice. What the device itself reports can't be changed.
    *
@@ -94,7 +94,18 @@ export interface ManagedDevices {
    *
    * @see https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0
    */
-  wipe(options: { usersId: string; managedDeviceId: string; keepEnrollmentData?: boolean | null; keepUserData?: boolean | null; macOsUnlockCode?: string | null; persistEsimDataPlan?: boolean | null } & CallOptions): Promise<void>;
+  wipe(options: {
+    usersId: string;
+    managedDeviceId: string;
+    /** Whether the device stays enrolled. */
+    keepEnrollmentData?: boolean | null;
+    /** Whether files of the user stay. */
+    keepUserData?: boolean | null;
+    /** Six digits that unlock a Mac afterwards. */
+    macOsUnlockCode?: string | null;
+    /** Whether the data plan of an eSIM stays. */
+    persistEsimDataPlan?: boolean | null;
+  } & CallOptions): Promise<void>;
   /**
    * Set a managedDevice back to its first state, with or without what the user keeps on it. The wipe begins when the device next reports to Intune, and can't be undone.
    *
@@ -106,5 +117,15 @@ export interface ManagedDevices {
    *
    * @see https://learn.microsoft.com/graph/api/intune-devices-manageddevice-wipe?view=graph-rest-1.0
    */
-  wipe(options: { managedDeviceId: string; keepEnrollmentData?: boolean | null; keepUserData?: boolean | null; macOsUnlockCode?: string | null; persistEsimDataPlan?: boolean | null } & CallOptions): Promise<void>;
+  wipe(options: {
+    managedDeviceId: string;
+    /** Whether the device stays enrolled. */
+    keepEnrollmentData?: boolean | null;
+    /** Whether files of the user stay. */
+    keepUserData?: boolean | null;
+    /** Six digits that unlock a Mac afterwards. */
+    macOsUnlockCode?: string | null;
+    /** Whether the data plan of an eSIM stays. */
+    persistEsimDataPlan?: boolean | null;
+  } & CallOptions): Promise<void>;
 }

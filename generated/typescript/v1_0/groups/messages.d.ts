@@ -70,7 +70,15 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
+  forward(options: {
+    messageId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the forwarded message shall have. Optional. */
+    message?: models.Message | null;
+    /** Who receives the message. Optional when message has recipients. */
+    toRecipients?: models.AnyRecipient[] | null;
+  } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -82,7 +90,16 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; mailFolderId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
+  forward(options: {
+    messageId: string;
+    mailFolderId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the forwarded message shall have. Optional. */
+    message?: models.Message | null;
+    /** Who receives the message. Optional when message has recipients. */
+    toRecipients?: models.AnyRecipient[] | null;
+  } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -94,7 +111,16 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
+  forward(options: {
+    messageId: string;
+    userId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the forwarded message shall have. Optional. */
+    message?: models.Message | null;
+    /** Who receives the message. Optional when message has recipients. */
+    toRecipients?: models.AnyRecipient[] | null;
+  } & CallOptions): Promise<void>;
   /**
    * Pass a message on to others, with a few words of your own if you like. Recipients stand in toRecipients or inside message, not in both places.
    *
@@ -106,7 +132,17 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-forward?view=graph-rest-1.0
    */
-  forward(options: { messageId: string; mailFolderId: string; userId: string; comment?: string | null; message?: models.Message | null; toRecipients?: models.AnyRecipient[] | null } & CallOptions): Promise<void>;
+  forward(options: {
+    messageId: string;
+    mailFolderId: string;
+    userId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the forwarded message shall have. Optional. */
+    message?: models.Message | null;
+    /** Who receives the message. Optional when message has recipients. */
+    toRecipients?: models.AnyRecipient[] | null;
+  } & CallOptions): Promise<void>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -118,7 +154,13 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Message>;
+  get(options: {
+    messageId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -130,7 +172,14 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; via: "$value"; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<Response>;
+  get(options: {
+    messageId: string;
+    via: "$value";
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -142,7 +191,14 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; mailFolderId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Message>;
+  get(options: {
+    messageId: string;
+    mailFolderId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -154,7 +210,15 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; mailFolderId: string; via: "$value"; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<Response>;
+  get(options: {
+    messageId: string;
+    mailFolderId: string;
+    via: "$value";
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -166,7 +230,14 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; userId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Message>;
+  get(options: {
+    messageId: string;
+    userId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -178,7 +249,15 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; userId: string; via: "$value"; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<Response>;
+  get(options: {
+    messageId: string;
+    userId: string;
+    via: "$value";
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -190,7 +269,15 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; mailFolderId: string; userId: string; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<models.Message>;
+  get(options: {
+    messageId: string;
+    mailFolderId: string;
+    userId: string;
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Read a message. Add /$value to the address to receive the message as it traveled, in MIME format.
    *
@@ -202,7 +289,16 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
    */
-  get(options: { messageId: string; mailFolderId: string; userId: string; via: "$value"; select?: readonly string[] | string; expand?: readonly string[] | string; prefer?: string } & CallOptions): Promise<Response>;
+  get(options: {
+    messageId: string;
+    mailFolderId: string;
+    userId: string;
+    via: "$value";
+    select?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<Response>;
   /**
    * List the attachments of a message: files, Outlook items, and links to files elsewhere.
    *
@@ -262,7 +358,11 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0
    */
-  move(options: { messageId: string; destinationId?: string | null } & CallOptions): Promise<models.Message>;
+  move(options: {
+    messageId: string;
+    /** ID of the folder, or a well-known name such as archive. Required. */
+    destinationId?: string | null;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
@@ -274,7 +374,12 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0
    */
-  move(options: { messageId: string; mailFolderId: string; destinationId?: string | null } & CallOptions): Promise<models.Message>;
+  move(options: {
+    messageId: string;
+    mailFolderId: string;
+    /** ID of the folder, or a well-known name such as archive. Required. */
+    destinationId?: string | null;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
@@ -286,7 +391,12 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0
    */
-  move(options: { messageId: string; userId: string; destinationId?: string | null } & CallOptions): Promise<models.Message>;
+  move(options: {
+    messageId: string;
+    userId: string;
+    /** ID of the folder, or a well-known name such as archive. Required. */
+    destinationId?: string | null;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Move a message into another folder of the same mailbox. The message is copied there and deleted here, so it has another ID afterwards.
    *
@@ -298,7 +408,13 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-move?view=graph-rest-1.0
    */
-  move(options: { messageId: string; mailFolderId: string; userId: string; destinationId?: string | null } & CallOptions): Promise<models.Message>;
+  move(options: {
+    messageId: string;
+    mailFolderId: string;
+    userId: string;
+    /** ID of the folder, or a well-known name such as archive. Required. */
+    destinationId?: string | null;
+  } & CallOptions): Promise<models.Message>;
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
@@ -310,7 +426,13 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
    */
-  reply(options: { messageId: string; comment?: string | null; message?: models.Message | null } & CallOptions): Promise<void>;
+  reply(options: {
+    messageId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the answer shall have, such as further recipients. Optional. */
+    message?: models.Message | null;
+  } & CallOptions): Promise<void>;
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
@@ -322,7 +444,14 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
    */
-  reply(options: { messageId: string; mailFolderId: string; comment?: string | null; message?: models.Message | null } & CallOptions): Promise<void>;
+  reply(options: {
+    messageId: string;
+    mailFolderId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the answer shall have, such as further recipients. Optional. */
+    message?: models.Message | null;
+  } & CallOptions): Promise<void>;
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
@@ -334,7 +463,14 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
    */
-  reply(options: { messageId: string; userId: string; comment?: string | null; message?: models.Message | null } & CallOptions): Promise<void>;
+  reply(options: {
+    messageId: string;
+    userId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the answer shall have, such as further recipients. Optional. */
+    message?: models.Message | null;
+  } & CallOptions): Promise<void>;
   /**
    * Answer the sender of a message. Say something in comment, or set the body in message, but not both. If the original names other addresses in replyTo, the answer goes there.
    *
@@ -346,7 +482,15 @@ export interface Messages {
    *
    * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
    */
-  reply(options: { messageId: string; mailFolderId: string; userId: string; comment?: string | null; message?: models.Message | null } & CallOptions): Promise<void>;
+  reply(options: {
+    messageId: string;
+    mailFolderId: string;
+    userId: string;
+    /** Text that stands above the original. Optional. */
+    comment?: string | null;
+    /** Properties that the answer shall have, such as further recipients. Optional. */
+    message?: models.Message | null;
+  } & CallOptions): Promise<void>;
   /**
    * Change properties of a message. Subject, body, recipients, and sender can be changed in drafts only.
    *

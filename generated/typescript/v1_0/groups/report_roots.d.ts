@@ -22,7 +22,10 @@ export interface ReportRoots {
    *
    * @see https://learn.microsoft.com/graph/api/reportroot-getemailactivitycounts?view=graph-rest-1.0
    */
-  getEmailActivityCounts(options: { period: string } & CallOptions): Promise<Response>;
+  getEmailActivityCounts(options: {
+    /** The days that the report covers, up to the last one with data: D7, D30, D90, or D180. */
+    period: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Find out how much mail each user sends, receives, and reads. The report is a CSV file with a line for each user.
    *
@@ -34,7 +37,10 @@ export interface ReportRoots {
    *
    * @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0
    */
-  getEmailActivityUserDetail(options: { period: string } & CallOptions): Promise<Response>;
+  getEmailActivityUserDetail(options: {
+    /** The days that the report covers, up to the last one with data: D7, D30, D90, or D180. */
+    period: string;
+  } & CallOptions): Promise<Response>;
   /**
    * Find out how much mail each user sends, receives, and reads. The report is a CSV file with a line for each user.
    *
@@ -46,5 +52,8 @@ export interface ReportRoots {
    *
    * @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0
    */
-  getEmailActivityUserDetail(options: { date: string } & CallOptions): Promise<Response>;
+  getEmailActivityUserDetail(options: {
+    /** The day that the report is about, one of the last 30, as in 2026-03-01. */
+    date: string;
+  } & CallOptions): Promise<Response>;
 }

@@ -22,5 +22,12 @@ export interface Securities {
    *
    * @see https://learn.microsoft.com/graph/api/security-list-alerts_v2?view=graph-rest-1.0
    */
-  listAlertsV2(options?: { filter?: string | number | boolean; count?: boolean; skip?: number; top?: number; prefer?: string } & CallOptions): Collection<models.SecurityAlert>;
+  listAlertsV2(options?: {
+    filter?: string;
+    count?: boolean;
+    skip?: number;
+    top?: number;
+    /** include-unknown-enum-members. Brings members of enumerations that were added after unknownFutureValue. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.SecurityAlert>;
 }

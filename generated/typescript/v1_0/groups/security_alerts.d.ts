@@ -22,7 +22,11 @@ export interface SecurityAlerts {
    *
    * @see https://learn.microsoft.com/graph/api/security-alert-get?view=graph-rest-1.0
    */
-  get(options: { alertId: string; prefer?: string } & CallOptions): Promise<models.SecurityAlert>;
+  get(options: {
+    alertId: string;
+    /** include-unknown-enum-members. Brings members of enumerations that were added after unknownFutureValue. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.SecurityAlert>;
   /**
    * Say what has been found out about an alert, and who looks after it.
    *

@@ -34,7 +34,10 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0
    */
-  createEvents(body: models.Event, options?: { prefer?: string } & CallOptions): Promise<models.Event>;
+  createEvents(body: models.Event, options?: {
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
@@ -46,7 +49,11 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0
    */
-  createEvents(body: models.Event, options: { userId: string; prefer?: string } & CallOptions): Promise<models.Event>;
+  createEvents(body: models.Event, options: {
+    userId: string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
@@ -58,7 +65,11 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0
    */
-  createEvents(body: models.Event, options: { calendarId: string; prefer?: string } & CallOptions): Promise<models.Event>;
+  createEvents(body: models.Event, options: {
+    calendarId: string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Put an event into a calendar. If people are invited, Exchange sends the invitations at once.
    *
@@ -70,7 +81,12 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-post-events?view=graph-rest-1.0
    */
-  createEvents(body: models.Event, options: { userId: string; calendarId: string; prefer?: string } & CallOptions): Promise<models.Event>;
+  createEvents(body: models.Event, options: {
+    userId: string;
+    calendarId: string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Promise<models.Event>;
   /**
    * Add a mailFolder below the root of a mailbox. Whether it is hidden can be set only here.
    *
@@ -166,7 +182,17 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0
    */
-  delta(options?: { deltaToken?: string | number | boolean; skipToken?: string | number | boolean; select?: readonly string[] | string; filter?: string | number | boolean; prefer?: string; deltaLink?: string } & CallOptions): DeltaCollection<models.User>;
+  delta(options?: {
+    /** Stands in @odata.deltaLink, from which the next round begins. Optional. */
+    deltaToken?: string;
+    /** Stands in @odata.nextLink, which leads to the next page of this round. Optional. */
+    skipToken?: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    /** return=minimal. Leaves properties out that have not changed. Optional. */
+    prefer?: string;
+    deltaLink?: string | undefined;
+  } & CallOptions): DeltaCollection<models.User>;
   /**
    * Read the profile of a user, or of the one who is signed in. Without $select the answer has the same small set of properties as List users.
    *
@@ -274,7 +300,17 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
    */
-  list(options?: { select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; expand?: readonly string[] | string; count?: boolean; top?: number; consistencyLevel?: string } & CallOptions): Collection<models.User>;
+  list(options?: {
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    expand?: readonly string[] | string;
+    count?: boolean;
+    top?: number;
+    /** eventual. Required with $search, and with a $filter that needs advanced query capabilities. */
+    consistencyLevel?: string;
+  } & CallOptions): Collection<models.User>;
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
@@ -286,7 +322,21 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
    */
-  listCalendarView(options?: { startDateTime?: string | number | boolean; endDateTime?: string | number | boolean; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; filter?: string | number | boolean; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Event>;
+  listCalendarView(options?: {
+    /** Where the span begins, in ISO 8601, as in 2026-03-16T00:00:00+01:00. Required. */
+    startDateTime?: string | Date;
+    /** Where the span ends, in ISO 8601 too. Required. */
+    endDateTime?: string | Date;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    filter?: string;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Event>;
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
@@ -298,7 +348,22 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
    */
-  listCalendarView(options: { userId: string; startDateTime?: string | number | boolean; endDateTime?: string | number | boolean; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; filter?: string | number | boolean; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Event>;
+  listCalendarView(options: {
+    userId: string;
+    /** Where the span begins, in ISO 8601, as in 2026-03-16T00:00:00+01:00. Required. */
+    startDateTime?: string | Date;
+    /** Where the span ends, in ISO 8601 too. Required. */
+    endDateTime?: string | Date;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    filter?: string;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Event>;
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
@@ -310,7 +375,22 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
    */
-  listCalendarView(options: { calendarId: string; startDateTime?: string | number | boolean; endDateTime?: string | number | boolean; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; filter?: string | number | boolean; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Event>;
+  listCalendarView(options: {
+    calendarId: string;
+    /** Where the span begins, in ISO 8601, as in 2026-03-16T00:00:00+01:00. Required. */
+    startDateTime?: string | Date;
+    /** Where the span ends, in ISO 8601 too. Required. */
+    endDateTime?: string | Date;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    filter?: string;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Event>;
   /**
    * Page through the events that happen in a span of time. A series comes as its single occurrences, so each meeting stands where it takes place.
    *
@@ -322,7 +402,23 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
    */
-  listCalendarView(options: { userId: string; calendarId: string; startDateTime?: string | number | boolean; endDateTime?: string | number | boolean; select?: readonly string[] | string; orderby?: readonly string[] | string; top?: number; filter?: string | number | boolean; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Event>;
+  listCalendarView(options: {
+    userId: string;
+    calendarId: string;
+    /** Where the span begins, in ISO 8601, as in 2026-03-16T00:00:00+01:00. Required. */
+    startDateTime?: string | Date;
+    /** Where the span ends, in ISO 8601 too. Required. */
+    endDateTime?: string | Date;
+    select?: readonly string[] | string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    filter?: string;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.timezone="{zone}". The zone in which start and end are returned; UTC when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Event>;
   /**
    * Page through the folders of a mailbox that stand directly below its root. Hidden folders are left out unless you ask for them.
    *
@@ -334,7 +430,15 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
    */
-  listMailFolders(options?: { includeHiddenFolders?: boolean; select?: readonly string[] | string; filter?: string | number | boolean; top?: number; skip?: number; count?: boolean } & CallOptions): Collection<models.MailFolder>;
+  listMailFolders(options?: {
+    /** true brings hidden folders as well. Optional. */
+    includeHiddenFolders?: boolean;
+    select?: readonly string[] | string;
+    filter?: string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+  } & CallOptions): Collection<models.MailFolder>;
   /**
    * Page through the folders of a mailbox that stand directly below its root. Hidden folders are left out unless you ask for them.
    *
@@ -346,7 +450,16 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
    */
-  listMailFolders(options: { userId: string; includeHiddenFolders?: boolean; select?: readonly string[] | string; filter?: string | number | boolean; top?: number; skip?: number; count?: boolean } & CallOptions): Collection<models.MailFolder>;
+  listMailFolders(options: {
+    userId: string;
+    /** true brings hidden folders as well. Optional. */
+    includeHiddenFolders?: boolean;
+    select?: readonly string[] | string;
+    filter?: string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+  } & CallOptions): Collection<models.MailFolder>;
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
@@ -358,7 +471,18 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
    */
-  listMessages(options?: { select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; top?: number; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Message>;
+  listMessages(options?: {
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Message>;
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
@@ -370,7 +494,19 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
    */
-  listMessages(options: { userId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; top?: number; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Message>;
+  listMessages(options: {
+    userId: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Message>;
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
@@ -382,7 +518,19 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
    */
-  listMessages(options: { mailFolderId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; top?: number; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Message>;
+  listMessages(options: {
+    mailFolderId: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Message>;
   /**
    * Page through the messages of a mailbox, deleted ones and clutter included, or of one folder only.
    *
@@ -394,7 +542,20 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
    */
-  listMessages(options: { userId: string; mailFolderId: string; select?: readonly string[] | string; filter?: string | number | boolean; search?: string | number | boolean; orderby?: readonly string[] | string; top?: number; skip?: number; count?: boolean; expand?: readonly string[] | string; prefer?: string } & CallOptions): Collection<models.Message>;
+  listMessages(options: {
+    userId: string;
+    mailFolderId: string;
+    select?: readonly string[] | string;
+    filter?: string;
+    search?: string;
+    orderby?: readonly string[] | string;
+    top?: number;
+    skip?: number;
+    count?: boolean;
+    expand?: readonly string[] | string;
+    /** outlook.body-content-type="text" or "html". The format in which bodies are returned; HTML when left out. Optional. */
+    prefer?: string;
+  } & CallOptions): Collection<models.Message>;
   /**
    * Remove the manager from a user. Only the reference goes; the manager's own account isn't touched.
    *
@@ -418,7 +579,12 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
    */
-  sendMail(options?: { message?: models.Message | null; saveToSentItems?: boolean | null } & CallOptions): Promise<void>;
+  sendMail(options?: {
+    /** What to send. Required. */
+    message?: models.Message | null;
+    /** Whether a copy stays in the folder Sent Items. true when left out. Optional. */
+    saveToSentItems?: boolean | null;
+  } & CallOptions): Promise<void>;
   /**
    * Send a message in one go, without saving a draft first. Attachments can come along in the same request, up to 3 MB in all. To write now and send later, create a draft.
    *
@@ -430,7 +596,13 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
    */
-  sendMail(options: { userId: string; message?: models.Message | null; saveToSentItems?: boolean | null } & CallOptions): Promise<void>;
+  sendMail(options: {
+    userId: string;
+    /** What to send. Required. */
+    message?: models.Message | null;
+    /** Whether a copy stays in the folder Sent Items. true when left out. Optional. */
+    saveToSentItems?: boolean | null;
+  } & CallOptions): Promise<void>;
   /**
    * Assign a manager to a user. The new manager takes the place of the old one. Direct reports are never assigned; they follow from the managers.
    *
@@ -442,7 +614,11 @@ export interface Users {
    *
    * @see https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0
    */
-  setManager(options: { userId: string; ref?: string | null } & CallOptions): Promise<void>;
+  setManager(options: {
+    userId: string;
+    /** Address of a user, as in https://graph.microsoft.com/v1.0/users/{id}. Required. */
+    ref?: string | null;
+  } & CallOptions): Promise<void>;
   /**
    * Change properties of a user. What the request leaves out stays as it was; null clears a property.
    *

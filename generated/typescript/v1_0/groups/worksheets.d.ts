@@ -22,7 +22,13 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
    */
-  range(options: { itemId: string; worksheetId: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  range(options: {
+    itemId: string;
+    worksheetId: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
@@ -34,7 +40,13 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
    */
-  range(options: { worksheetId: string; itemPath: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  range(options: {
+    worksheetId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
@@ -46,7 +58,15 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
    */
-  range(options: { itemId: string; worksheetId: string; address: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  range(options: {
+    itemId: string;
+    worksheetId: string;
+    /** Address of the range, as in A1:B2, or its name. Optional. */
+    address: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read a workbookRange of a worksheet: the cells at an address, those of a name, or all of them.
    *
@@ -58,7 +78,15 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
    */
-  range(options: { worksheetId: string; itemPath: string; address: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  range(options: {
+    worksheetId: string;
+    itemPath: string;
+    /** Address of the range, as in A1:B2, or its name. Optional. */
+    address: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
@@ -70,7 +98,13 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0
    */
-  usedRange(options: { itemId: string; worksheetId: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  usedRange(options: {
+    itemId: string;
+    worksheetId: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
@@ -82,7 +116,13 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0
    */
-  usedRange(options: { worksheetId: string; itemPath: string; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  usedRange(options: {
+    worksheetId: string;
+    itemPath: string;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
@@ -94,7 +134,15 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0
    */
-  usedRange(options: { itemId: string; worksheetId: string; valuesOnly: boolean; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  usedRange(options: {
+    itemId: string;
+    worksheetId: string;
+    /** Whether cells count only for their values. Optional. */
+    valuesOnly: boolean;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
   /**
    * Read the smallest workbookRange that holds every cell with a value or a format.
    *
@@ -106,5 +154,13 @@ export interface Worksheets {
    *
    * @see https://learn.microsoft.com/graph/api/worksheet-usedrange?view=graph-rest-1.0
    */
-  usedRange(options: { worksheetId: string; itemPath: string; valuesOnly: boolean; select?: readonly string[] | string; workbookSessionId?: string } & CallOptions): Promise<models.WorkbookRange>;
+  usedRange(options: {
+    worksheetId: string;
+    itemPath: string;
+    /** Whether cells count only for their values. Optional. */
+    valuesOnly: boolean;
+    select?: readonly string[] | string;
+    /** ID of a session in which changes are kept, or tried out. Optional. */
+    workbookSessionId?: string;
+  } & CallOptions): Promise<models.WorkbookRange>;
 }

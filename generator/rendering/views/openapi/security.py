@@ -12,12 +12,15 @@ _LOGIN = "https://login.microsoftonline.com"
 _TENANTS = {
     Scheme.DELEGATED_WORK: "organizations",
     Scheme.DELEGATED_PERSONAL: "consumers",
-    Scheme.APPLICATION: "{tenant}",
+    Scheme.APPLICATION: "organizations",
 }
 _ABOUT = {
     Scheme.DELEGATED_WORK: "On behalf of a user with a work or school account.",
     Scheme.DELEGATED_PERSONAL: "On behalf of a user with a personal Microsoft account.",
-    Scheme.APPLICATION: "On behalf of the application itself.",
+    Scheme.APPLICATION: (
+        "On behalf of the application itself. In tokenUrl the id of a tenant has to take the place "
+        "of organizations."
+    ),
 }
 
 

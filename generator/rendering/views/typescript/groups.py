@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -17,16 +17,28 @@ from generator.rendering.views.calls.signature import (
     method_signature,
 )
 from generator.rendering.views.calls.texts import permission_texts, request_line
-from generator.rendering.views.prose import sentence
+from generator.rendering.views.prose import prose, sentence
 from generator.rendering.views.typenames import TypeNames
 from generator.rendering.views.typescript.models import property_names
 from generator.rendering.views.typescript.names import group_interface, method, parameter
-from generator.rendering.views.typescript.source import comment_lines, property_name, value
+from generator.rendering.views.typescript.source import (
+    comment_lines,
+    comment_text,
+    property_name,
+    value,
+)
 from generator.rendering.views.typescript.types import ANY_RESOURCE, type_text
 
 _MODELS = "models."
 _OPTIONS = "CallOptions"
 _CONTENT = "BodyInit"
+
+
+class _Field(msgspec.Struct, frozen=True):
+    """A member of the options: its source, and what the page tells of it."""
+
+    source: str
+    told: str
 
 
 class SignatureView(msgspec.Struct, frozen=True):
@@ -97,12 +109,24 @@ def _signature(signature: MethodSignature, way: Overload, names: TypeNames) -> S
     parameters = []
     if not way.by_link:
         parameters = [_whole(each, signature.operation, names) for each in _bodies(signature)]
-    fields = [text for each in signature.parameters for text in _field(each, way, names)]
-    needed = any("?:" not in each for each in fields)
-    options = f"{{ {'; '.join(fields)} }} & {_OPTIONS}" if fields else _OPTIONS
+    fields = [field for each in signature.parameters for field in _field(each, way, names)]
+    needed = any("?:" not in each.source for each in fields)
+    options = f"{_members(fields)} & {_OPTIONS}" if fields else _OPTIONS
     parameters.append(f"options{'' if needed else '?'}: {options}")
     comment = comment_lines(_comment(signature.operation, way.routes))
     return SignatureView(comment, tuple(parameters), _result(way.answer, names))
+
+
+def _members(fields: Sequence[_Field]) -> str:
+    """An object type; on lines of its own where there is something to tell."""
+    if not any(each.told for each in fields):
+        return f"{{ {'; '.join(each.source for each in fields)} }}"
+    lines = []
+    for each in fields:
+        if each.told:
+            lines.append(f"    /** {comment_text(each.told)} */")
+        lines.append(f"    {each.source};")
+    return "\n".join(("{", *lines, "  }"))
 
 
 def _bodies(signature: MethodSignature) -> tuple[MethodParameter, ...]:
@@ -131,8 +155,13 @@ def _further(operation: Operation, kind: TypeRef, names: TypeNames) -> Iterator[
             yield f"{property_name(each.name)}?: {text} | null"
 
 
-def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[str]:
+def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[_Field]:
     """The parameter in the options of this way to call; nothing where it has no place in it."""
+    for source in _source(each, way, names):
+        yield _Field(source, prose(each.description))
+
+
+def _source(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[str]:
     name = property_name(parameter(each.name))
     match each.place:
         case Place.KEY if each.name in way.keys:
@@ -141,26 +170,26 @@ def _field(each: MethodParameter, way: Overload, names: TypeNames) -> Iterator[s
             words = " | ".join(map(value, way.via))
             yield f"via{'' if way.via_required else '?'}: {words}"
         case Place.LINK:
-            yield f"{name}{'' if way.by_link else '?'}: string"
+            yield f"{name}: string" if way.by_link else f"{name}?: string | undefined"
         case Place.PROPERTY if not way.by_link:
             kind = type_text(each.type, names, _MODELS) if each.type else "unknown"
             yield f"{name}?: {kind} | null"
         case Place.QUERY if not way.by_link:
-            yield f"{name}?: {_query_type(each)}"
+            yield f"{name}?: {_query_type(each, names)}"
         case Place.HEADER if not way.by_link:
             yield f"{name}?: string"
         case _:
             return
 
 
-def _query_type(each: MethodParameter) -> str:
+def _query_type(each: MethodParameter, names: TypeNames) -> str:
     match each.type:
         case CollectionType():
             return "readonly string[] | string"
-        case PrimitiveType("Edm.Boolean"):
-            return "boolean"
-        case PrimitiveType("Edm.Int32"):
-            return "number"
+        case PrimitiveType("Edm.DateTimeOffset"):
+            return "string | Date"
+        case PrimitiveType() as kind:
+            return type_text(kind, names)
         case _:
             return "string | number | boolean"
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.facts import Property
 from generator.model import EnumType, StructuredType
 from generator.rendering.views.prose import first_sentence
 from generator.rendering.views.typenames import TypeName, TypeNames
@@ -105,13 +106,19 @@ def _interface(named: TypeName, definition: StructuredType, names: TypeNames) ->
         tuple(
             PropertyView(
                 property_name(each.name),
-                f"{type_text(each.type, names)} | null",
+                _type(each, definition.key, names),
                 comment_lines(filter(None, [first_sentence(each.description)])),
             )
             for each in own.values()
         ),
         definition.open and not any(each.open for each in above),
     )
+
+
+def _type(each: Property, key: str | None, names: TypeNames) -> str:
+    """What the property is, or null: a key never is (OData CSDL JSON 4.01, section 6.5)."""
+    text = type_text(each.type, names)
+    return text if each.name == key or each.nullable is False else f"{text} | null"
 
 
 def property_names(named: TypeName, names: TypeNames) -> frozenset[str]:

@@ -9,7 +9,9 @@ from generator.naming import camel, pascal
 from generator.rendering.views.calls.names import plain_name
 from generator.rendering.views.typenames import TypeName
 
-CLIENT_NAMES = frozenset(("call", "constructor", "options", "request", "send", "url", "version"))
+CLIENT_NAMES = frozenset(
+    ("batch", "call", "constructor", "headers", "json", "request", "send", "upload", "url")
+)
 """What clients have themselves, so that no group is called so."""
 
 _IMPORTED = frozenset(

@@ -31,4 +31,9 @@ def property_name(name: str) -> str:
 
 def comment_lines(lines: Iterable[str]) -> tuple[str, ...]:
     """Lines for a documentation comment, without its delimiters."""
-    return tuple(f" * {prose(line)}".rstrip().replace("*/", "*\\/") for line in lines)
+    return tuple(f" * {comment_text(line)}".rstrip() for line in lines)
+
+
+def comment_text(text: str) -> str:
+    """``text`` inside of a documentation comment, on one line."""
+    return prose(text).replace("*/", "*\\/")

@@ -1,30 +1,53 @@
+import { Batch } from "./batch.js";
 import { Collection, DeltaCollection } from "./collection.js";
-import { GraphError } from "./errors.js";
-import { LongRunning, pause } from "./longrunning.js";
-import { buildRequest, withQuery } from "./request.js";
+import { LongRunning } from "./longrunning.js";
+import { buildRequest, encoded, lowered, withQuery } from "./request.js";
+import { decoded, sendRequest } from "./sending.js";
+import { uploadFile } from "./upload.js";
 
-export { Collection, DeltaCollection, GraphError, LongRunning };
-
-const HOST = "https://graph.microsoft.com";
-const AGAIN = new Set([429, 503, 504]);
-const LONGEST_PAUSE = 30_000;
+const HOSTS = {
+  global: "https://graph.microsoft.com",
+  us_government: "https://graph.microsoft.us",
+  us_government_dod: "https://dod-graph.microsoft.us",
+  china: "https://microsoftgraph.chinacloudapi.cn",
+};
+const FILES = new Set(["stream", "redirect"]);
 
 export class Client {
   #credential;
-  #options;
+  #retries;
+  #scopes;
+  #fetch;
 
   constructor(version, credential, options = {}) {
+    const { cloud = "global", baseUrl, scopes, headers, retries = 3, fetch: fetcher } = options;
+    if (!Object.hasOwn(HOSTS, cloud)) {
+      throw new TypeError(`unknown cloud ${cloud}; the clouds are ${Object.keys(HOSTS).join(", ")}`);
+    }
     this.#credential = credential;
-    this.#options = { retries: 3, ...options };
-    this.url = `${(this.#options.baseUrl ?? HOST).replace(/\/+$/, "")}/${version}`;
+    this.headers = lowered(headers);
+    this.#retries = retries;
+    this.#scopes = scopes ?? [`${HOSTS[cloud]}/.default`];
+    this.#fetch = fetcher;
+    const root = (baseUrl ?? HOSTS[cloud]).replace(/\/+$/, "");
+    this.url = root.endsWith(`/${version}`) ? root : `${root}/${version}`;
   }
 
   /** Any method on any path or URL; the answer is the service's `Response`. */
-  async request(method, path, { query = {}, headers = {}, body, signal } = {}) {
-    const url = withQuery(/^https?:/.test(path) ? path : this.url + path, new Map(Object.entries(query)));
-    const json = body === undefined || isBytes(body) ? {} : { "content-type": "application/json" };
-    const sent = json["content-type"] ? JSON.stringify(body) : body;
-    return this.send({ method, url, headers: { ...json, ...headers }, body: sent, signal });
+  async request(method, path, { query, headers, body, signal } = {}) {
+    const place = /^https?:/.test(path) ? path : `${this.url}/${path.replace(/^\/+/, "")}`;
+    const url = withQuery(place, new Map(Object.entries(query ?? {})));
+    return this.send({ method, url, signal, ...encoded(body, lowered(headers)) });
+  }
+
+  /** Calls that are sent together. */
+  batch() {
+    return new Batch(this, this.#retries);
+  }
+
+  /** Send a file to an upload session, piece by piece; what the service made of it. */
+  upload(session, file, options) {
+    return uploadFile(this, session, file, options);
   }
 
   /** What a method of a group gives back. */
@@ -36,13 +59,12 @@ export class Client {
       case "delta":
         return new DeltaCollection(this, request);
       case "stream":
-        return this.send(request);
       case "redirect":
-        return this.send({ ...request, redirect: "follow" });
+        return this.send(request);
       case "longRunning":
-        return this.#start(request);
+        return start(this, request);
       case "empty":
-        return this.#done(request);
+        return finish(this, request);
       case "value":
         return this.json(request).then(unwrapped);
       default:
@@ -50,45 +72,30 @@ export class Client {
     }
   }
 
-  async #start(request) {
-    const response = await this.send(request);
-    return new LongRunning(this, response, await decoded(response));
-  }
-
-  async #done(request) {
-    const response = await this.send(request);
-    await response.body?.cancel();
-  }
-
   async json(request) {
     return decoded(await this.send(request));
   }
 
   /** Send a request; throws `GraphError` for a status of 400 and more. */
-  async send({ method, url, headers, body, signal, redirect }) {
-    const fetcher = this.#options.fetch ?? fetch;
-    const sent = { accept: "application/json", ...this.#options.headers, ...headers };
-    if (new URL(url).origin === new URL(this.url).origin) {
+  async send({ method, url, kind, headers, body, signal, anonymous = false }) {
+    const accept = FILES.has(kind) ? {} : { accept: "application/json" };
+    const sent = { ...accept, ...this.headers, ...headers };
+    if (!anonymous && new URL(url).origin === new URL(this.url).origin) {
       sent.authorization ??= `Bearer ${await this.#token()}`;
     }
-    for (let attempt = 0; ; attempt++) {
-      const response = await fetcher(url, { method, headers: sent, body, signal, redirect });
-      if (response.status < 400) return response;
-      if (!AGAIN.has(response.status) || attempt >= this.#options.retries) {
-        throw await GraphError.of(response);
-      }
-      await response.body?.cancel();
-      await pause(delay(response, attempt), signal);
-    }
+    const init = { method, headers: sent, body, signal };
+    return sendRequest(this.#fetch ?? fetch, url, init, this.#retries);
   }
 
   async #token() {
     const credential = this.#credential;
-    if (typeof credential === "string") return credential;
-    if (typeof credential === "function") return credential();
-    const scopes = this.#options.scopes ?? [`${HOST}/.default`];
-    const token = await credential.getToken(scopes);
-    return typeof token === "string" ? token : token?.token;
+    const token =
+      typeof credential === "function" ? await credential()
+      : typeof credential?.getToken === "function" ? await credential.getToken(this.#scopes)
+      : credential;
+    const text = typeof token === "object" ? token?.token : token;
+    if (typeof text !== "string" || !text) throw new TypeError("the credential gave no token");
+    return text;
   }
 }
 
@@ -117,27 +124,18 @@ function makeGroup(client, group, methods) {
   return made;
 }
 
-async function decoded(response) {
-  const text = await response.text();
-  if (!text) return undefined;
-  return /[/+]json\b/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : text;
+async function start(client, request) {
+  const response = await client.send(request);
+  return new LongRunning(client, response, await decoded(response));
+}
+
+async function finish(client, request) {
+  const response = await client.send(request);
+  await response.body?.cancel();
 }
 
 function unwrapped(answer) {
   const names = answer && typeof answer === "object" ? Object.keys(answer) : [];
   const alone = names.every((name) => name === "value" || name.startsWith("@"));
   return alone && names.includes("value") ? answer.value : answer;
-}
-
-function delay(response, attempt) {
-  const asked = response.headers.get("retry-after");
-  const seconds = Number(asked);
-  if (asked && !Number.isNaN(seconds)) return seconds * 1000;
-  if (asked && !Number.isNaN(Date.parse(asked))) return Math.max(0, Date.parse(asked) - Date.now());
-  return Math.min(LONGEST_PAUSE, 500 * 2 ** attempt) * (0.5 + Math.random() / 2);
-}
-
-function isBytes(body) {
-  return typeof body === "string" || body instanceof Blob || ArrayBuffer.isView(body) ||
-    body instanceof ArrayBuffer || body instanceof ReadableStream || body instanceof FormData;
 }

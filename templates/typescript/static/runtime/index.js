@@ -1,4 +1,5 @@
+export { Batch } from "./batch.js";
 export { Client } from "./client.js";
 export { Collection, DeltaCollection } from "./collection.js";
-export { GraphError } from "./errors.js";
+export { GraphError, OperationFailed } from "./errors.js";
 export { LongRunning } from "./longrunning.js";

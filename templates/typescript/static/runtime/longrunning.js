@@ -1,4 +1,9 @@
-const FINISHED = new Set(["succeeded", "completed", "failed", "cancelled", "skipped"]);
+import { OperationFailed } from "./errors.js";
+import { pause, retryAfter } from "./pausing.js";
+import { decoded } from "./sending.js";
+
+const DONE = new Set(["succeeded", "success", "completed"]);
+const FAILED = new Set(["failed", "cancelled", "canceled", "error", "invalidstatus"]);
 
 /** What the service goes on with: `location` tells of it, `result` is what it answered at once. */
 export class LongRunning {
@@ -11,32 +16,26 @@ export class LongRunning {
     this.result = result;
   }
 
-  /** What the monitor says, asked every `interval` milliseconds until the work is over. */
+  /**
+   * What the work made, or what the monitor says of it at the end. It is asked after the pauses that
+   * the service asks for, else every `interval` milliseconds. Throws `OperationFailed`.
+   */
   async wait({ interval = 5000, signal } = {}) {
     if (this.location === undefined) return this.result;
     for (;;) {
-      const request = { method: "GET", url: this.location, headers: {}, signal };
-      const response = await this.#client.send(request);
-      const state = response.status === 204 ? {} : await response.json();
-      if (response.status !== 202 && (!state.status || FINISHED.has(state.status.toLowerCase()))) {
-        return state;
+      const response = await this.#look(this.location, signal);
+      const state = await decoded(response);
+      const status = typeof state?.status === "string" ? state.status.toLowerCase() : undefined;
+      if (FAILED.has(status)) throw new OperationFailed(state);
+      if (status === undefined ? response.status !== 202 : DONE.has(status)) {
+        const elsewhere = state?.resourceLocation || state?.targetResourceLocation;
+        return elsewhere ? decoded(await this.#look(elsewhere, signal)) : state;
       }
-      await pause(interval, signal);
+      await pause(retryAfter(response.headers) ?? interval, signal);
     }
   }
-}
 
-/** A pause that an abort ends. */
-export function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener("abort", done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      if (signal?.aborted) reject(signal.reason);
-      else resolve();
-    }
-  });
+  #look(url, signal) {
+    return this.#client.send({ method: "GET", url, headers: {}, signal });
+  }
 }

@@ -1,7 +1,9 @@
 // The runtime, on a table of operations of its own.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { Client, defineGroups, GraphError } from "../runtime/client.js";
+import { defineGroups } from "../runtime/client.js";
+import { GraphError, OperationFailed } from "../runtime/errors.js";
+import { FakeClient } from "./fake.js";
 
 const operations = {
   users: () => ({
@@ -12,7 +14,11 @@ const operations = {
       ],
       query: { select: "$select" },
     },
-    list: { routes: [["GET", "/users", "collection", []]], query: { top: "$top" } },
+    list: {
+      routes: [["GET", "/users", "collection", []]],
+      query: { top: "$top", search: "$search", count: "$count", since: "since" },
+      headers: { consistencyLevel: "ConsistencyLevel" },
+    },
     delta: { routes: [["GET", "/users/delta", "delta", []]], link: "deltaLink" },
     update: { routes: [["PATCH", "/users/{userId}", "empty", ["userId"]]], body: "json" },
     sendMail: {
@@ -37,17 +43,9 @@ const operations = {
   }),
 };
 
-class Graph extends Client {
+class Graph extends FakeClient {
   constructor(...answers) {
-    const sent = [];
-    const fetch = async (url, init) => {
-      sent.push({ url, ...init });
-      const { status = 200, headers = {}, body } = answers.shift() ?? {};
-      const content = body === undefined ? null : JSON.stringify(body);
-      return new Response(content, { status, headers: { "content-type": "application/json", ...headers } });
-    };
-    super("v1.0", () => "secret", { fetch });
-    this.sent = sent;
+    super(answers);
   }
 }
 defineGroups(Graph.prototype, operations);
@@ -110,6 +108,33 @@ test("pages are requested when they are needed", async () => {
   assert.equal(graph.sent[1].url, next);
 });
 
+test("one page is read by its link, a part of the items by a limit", async () => {
+  const next = "https://graph.microsoft.com/v1.0/users?$skiptoken=2";
+  const first = { value: [1, 2], "@odata.nextLink": next };
+  const graph = new Graph({ body: { value: [3] } }, { body: first }, { body: first });
+  assert.deepEqual((await graph.users.list().page(next)).value, [3]);
+  assert.equal(graph.sent[0].url, next);
+  assert.deepEqual(await graph.users.list().toArray(1), [1]);
+  assert.deepEqual(await graph.users.list().toArray(2), [1, 2]);
+  assert.equal(graph.sent.length, 3);
+});
+
+test("an advanced query says so, unless it is said otherwise", async () => {
+  const graph = new Graph({ body: {} }, { body: {} }, { body: {} }, { body: {} });
+  await graph.users.list({ search: "a" }).page();
+  await graph.users.list({ count: true }).page();
+  await graph.users.list({ count: false }).page();
+  await graph.users.list({ search: "a", headers: { ConsistencyLevel: "session" } }).page();
+  const said = graph.sent.map((each) => each.headers.consistencylevel);
+  assert.deepEqual(said, ["eventual", "eventual", undefined, "session"]);
+});
+
+test("a moment is written as the service reads it", async () => {
+  const graph = new Graph({ body: {} });
+  await graph.users.list({ since: new Date(0) }).page();
+  assert.match(graph.sent[0].url, /since=1970-01-01T00%3A00%3A00.000Z$/);
+});
+
 test("pages that go round in a circle end", async () => {
   const body = { value: [1], "@odata.nextLink": "https://graph.microsoft.com/v1.0/users?a" };
   const graph = new Graph({ body }, { body }, { body });
@@ -163,6 +188,26 @@ test("what runs long is waited for", async () => {
   assert.equal(graph.sent[1].headers.authorization, undefined);
 });
 
+test("what the work made is fetched from where it is; a failure is an error", async () => {
+  const location = "https://monitor.contoso.com/1";
+  const resourceLocation = "https://graph.microsoft.com/v1.0/items/2";
+  const graph = new Graph(
+    { status: 202, headers: { location } },
+    { status: 202, headers: { "retry-after": "0" } },
+    { body: { status: "succeeded", resourceLocation } },
+    { body: { id: "2" } },
+    { status: 202, headers: { location } },
+    { body: { status: "failed", error: { code: "quotaLimit" } } },
+  );
+  assert.deepEqual(await (await graph.files.copy({ id: "1" })).wait(), { id: "2" });
+  const running = await graph.files.copy({ id: "1" });
+  await assert.rejects(running.wait(), (error) => {
+    assert.ok(error instanceof OperationFailed);
+    assert.match(error.message, /failed quotaLimit/);
+    return error.state.status === "failed";
+  });
+});
+
 test("an abort ends a pause", async () => {
   const graph = new Graph({ status: 429, headers: { "retry-after": "60" } });
   const signal = AbortSignal.timeout(20);
@@ -170,7 +215,10 @@ test("an abort ends a pause", async () => {
 });
 
 test("any request can be made", async () => {
-  const graph = new Graph({ body: {} });
+  const graph = new Graph({ body: {} }, { body: {} });
+  await graph.request("POST", "me/any", { body: new URLSearchParams("a=1") });
+  assert.equal(graph.sent[0].url, "https://graph.microsoft.com/v1.0/me/any");
+  assert.ok(graph.sent.shift().body instanceof URLSearchParams);
   await graph.request("POST", "/me/any", { body: { a: 1 }, query: { $top: 2 } });
   assert.equal(graph.sent[0].url, "https://graph.microsoft.com/v1.0/me/any?$top=2");
   assert.equal(graph.sent[0].body, '{"a":1}');

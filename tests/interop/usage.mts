@@ -17,7 +17,21 @@ export async function usage(): Promise<string | null | undefined> {
   const file: Response = await graph.driveItems.getContent({ driveId: "1", itemId: "2" });
   const changes = graph.users.delta();
   for await (const page of changes.pages()) console.log(page.value.length);
-  graph.users.delta({ deltaLink: changes.deltaLink ?? "" });
+  graph.users.delta({ deltaLink: changes.deltaLink });
+
+  const batch = graph.batch();
+  const first = batch.add((each) => each.users.get());
+  const second = batch.add((each) => each.groups.list().page(), { after: [first] });
+  await batch.send();
+  const ids: (string | undefined)[] = [first.result.id, ...second.result.value.map((each) => each.id)];
+  const session = await graph.driveItems.createUploadSession({ itemId: "7" });
+  await graph.upload(session, new Uint8Array(7), { progress: (done, total) => console.log(done / total) });
+  console.log(ids);
+
+  // @ts-expect-error a list is no call: of a list one page
+  batch.add((each) => each.groups.list());
+  // @ts-expect-error a filter is a text
+  graph.users.list({ filter: 1 });
 
   const folder: models.MailFolder = await graph.mailFolders.get({ mailFolderId: "inbox" });
   console.log(folder.displayName, alex.displayName);
