@@ -565,7 +565,7 @@ export interface Entity extends Resource {
   /**
    * Identifies the object for as long as it exists.
    */
-  id?: string | null;
+  id?: string;
 }
 
 /**
