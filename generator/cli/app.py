@@ -6,34 +6,28 @@ import gc
 import io
 import os
 import sys
-from collections.abc import Callable, Collection
 from importlib import import_module
-from typing import Annotated, NoReturn
+from typing import NoReturn
 
+import click
 import msgspec
-import typer
 
 from generator import __version__
-
-Function = Callable[..., None]
+from generator.cli.terminal import INTERRUPTED
 
 
 class Command(msgspec.Struct, frozen=True):
-    """Where a command's function stands, and its summary: the first line of its docstring.
-
-    ``function`` may be a group of commands instead; its summary is then the group's help.
-    """
+    """Where a command, or a group of them, stands, and its summary: the first line of its help."""
 
     module: str
     function: str
     summary: str
     hidden: bool = False
 
-    def load(self) -> Function | typer.Typer:
-        """The function, or the group."""
-        found: Function | typer.Typer = getattr(
-            import_module(f"generator.cli.{self.module}"), self.function
-        )
+    def load(self) -> click.Command:
+        """The command itself."""
+        module = import_module(f"generator.cli.{self.module}")
+        found: click.Command = getattr(module, self.function)
         return found
 
 
@@ -100,7 +94,7 @@ COMMANDS = {
         "view",
         "Tell what the templates of a pack get for one page, and which files they give.",
     ),
-    "pack": Command("packs", "pack_app", "Test packs."),
+    "pack": Command("packs", "pack_group", "Test packs."),
     "explain": Command("explaining", "explain_code", "Explain a diagnostic."),
     "reference": Command(
         "referring",
@@ -111,44 +105,41 @@ COMMANDS = {
 }
 
 
-def application(loaded: Collection[str] = tuple(COMMANDS)) -> typer.Typer:
-    """The command line, of which only the commands ``loaded`` can be run."""
-    app = typer.Typer(
-        name="graphgen",
-        help="Reads Microsoft Graph API reference pages; writes client code, type stubs and tests.",
-        no_args_is_help=True,
-        add_completion=False,
-        pretty_exceptions_enable=False,
-        rich_markup_mode=None,
-        callback=_before_the_command,
-    )
-    for name, command in COMMANDS.items():
-        if name not in loaded:
-            app.command(name, help=command.summary, hidden=command.hidden)(_unloaded)
-        elif isinstance(found := command.load(), typer.Typer):
-            app.add_typer(found, name=name, hidden=command.hidden)
-        else:
-            app.command(name, hidden=command.hidden)(found)
-    return app
+class Commands(click.Group):
+    """The commands of the table, known by their summaries until one is run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All names, as the table orders them."""
+        return list(COMMANDS)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The name of the command that is run, the command itself, and its arguments."""
+        name, _, rest = super().resolve_command(ctx, args)
+        return name, COMMANDS[name].load() if name else None, rest
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; where it is interrupted, its exit code says so."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
 
 
-def _tell_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"graphgen {__version__}")
-        raise typer.Exit
-
-
-def _before_the_command(
-    _: Annotated[
-        bool,
-        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version."),
-    ] = False,
-) -> None:
-    """The options of the program itself."""
-
-
-def _unloaded() -> None:
-    """A command that is only listed."""
+@click.group(
+    cls=Commands,
+    commands={
+        name: click.Command(name, help=command.summary, hidden=command.hidden)
+        for name, command in COMMANDS.items()
+    },
+    context_settings={"show_default": True},
+)
+@click.version_option(
+    __version__, prog_name="graphgen", message="%(prog)s %(version)s", help="Print the version."
+)
+def graphgen() -> None:
+    """Reads Microsoft Graph API reference pages; writes client code, type stubs and tests."""
 
 
 def main() -> None:
@@ -161,7 +152,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    application(sys.argv[1:2])()
+    graphgen()
 
 
 def run() -> NoReturn:

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
+import click
 import msgspec
-import typer
 
-from generator.cli.options import (
-    Docs,
-    OneVersion,
-    SomeVersion,
-    chosen_docs,
-    chosen_versions,
-)
+from generator.cli import options
+from generator.cli.options import Version, chosen_docs, chosen_versions
 from generator.cli.terminal import NOTHING_WRITTEN, failures, findings_lines, progress, say_aside
 from generator.pipeline.linking import link_docs, require_output
 from generator.review.operations import operation_lines
 from generator.workspace.files import write_file
 
-Target = Annotated[Path, typer.Option("-o", "--output", help="File to write.", show_default=False)]
+_output = click.option("-o", "--output", type=Path, required=True, help="File to write.")
 
 
-def model(docs: Docs = None, *, version: OneVersion, output: Target) -> None:
+@click.command
+@options.docs
+@options.one_version
+@_output
+def model(docs: Path | None, version: Version, output: Path) -> None:
     """Write the model of one version as JSON (its schema: docs/model.schema.json)."""
     with failures(NOTHING_WRITTEN):
         with progress() as stage:
@@ -34,7 +32,11 @@ def model(docs: Docs = None, *, version: OneVersion, output: Target) -> None:
     say_aside(findings_lines(linked.pages, linked.findings))
 
 
-def operations(docs: Docs = None, version: SomeVersion = None, *, output: Target) -> None:
+@click.command
+@options.docs
+@options.some_version
+@_output
+def operations(docs: Path | None, version: Version | None, output: Path) -> None:
     """Write one line of JSON for each documented request line."""
     with failures(NOTHING_WRITTEN):
         with progress() as stage:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from generator.cli.options import SomeVersion, Version, chosen_versions
-from generator.cli.outputs import Also, further_reports, write_reports
+from generator.cli import options
+from generator.cli.options import Version, chosen_versions
+from generator.cli.outputs import further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress
+from generator.cli.values import OneOf
 from generator.model import ApiModel
 from generator.pipeline.linking import Progress, link_docs
 from generator.review.apidiff.changelog import changelog
@@ -42,69 +44,61 @@ class Surface(StrEnum):
 SUMMARY = 400_000
 """Characters of Markdown in a file: a job's summary may have 1 MiB, and holds the findings too."""
 
-State = Annotated[
-    str,
-    typer.Argument(
-        help="A docs folder, a model.json, FOLDER@REF in a git repository, or a ref of the docs "
-        "in the current folder, else of the project's own.",
-        show_default=False,
-    ),
-]
-Repo = Annotated[
-    Path | None,
-    typer.Option(
-        "--repo",
-        help="Docs folder in a git repository; OLD and NEW are then refs of it.",
-        show_default=False,
-    ),
-]
-SideVersion = Annotated[
-    Version | None,
-    typer.Option(help="Version of that side alone: compares versions.", show_default=False),
-]
-Page = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--page",
-        metavar="GLOB",
-        help="Only pages whose file name fits; may be given several times.",
-        show_default=False,
-    ),
-]
-FailOn = Annotated[
-    ChangeClass | None,
-    typer.Option("--fail-on", help="Exit with 1 for such changes or worse.", show_default=False),
-]
-What = Annotated[
-    Surface, typer.Option("--surface", help="The API, or the names of the generated package.")
-]
-Form = Annotated[DiffFormat, typer.Option("--format", help="How to write the changes.")]
-Most = Annotated[
-    int | None,
-    typer.Option(
-        "--most", help="Cut printed Markdown to that many characters.", show_default=False
-    ),
-]
+_STATE = (
+    "A docs folder, a model.json, FOLDER@REF in a git repository, or a ref of the docs in the "
+    "current folder, else of the project's own."
+)
+_SIDE = "Version of that side alone: compares versions."
 
 
+@click.command
+@click.argument("old", help=_STATE)
+@click.argument("new", help=_STATE)
+@click.option(
+    "--repo", type=Path, help="Docs folder in a git repository; OLD and NEW are then refs of it."
+)
+@options.some_version
+@click.option("--old-version", type=OneOf(Version), help=_SIDE)
+@click.option("--new-version", type=OneOf(Version), help=_SIDE)
+@click.option(
+    "--page",
+    metavar="GLOB",
+    multiple=True,
+    help="Only pages whose file name fits; may be given several times.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=OneOf(DiffFormat),
+    default=DiffFormat.TEXT.value,
+    help="How to write the changes.",
+)
+@further_reports(DiffFormat)
+@click.option("--most", type=int, help="Cut printed Markdown to that many characters.")
+@click.option("--fail-on", type=OneOf(ChangeClass), help="Exit with 1 for such changes or worse.")
+@click.option(
+    "--surface",
+    type=OneOf(Surface),
+    default=Surface.API.value,
+    help="The API, or the names of the generated package.",
+)
 def diff(
-    old: State,
-    new: State,
-    repo: Repo = None,
-    version: SomeVersion = None,
-    old_version: SideVersion = None,
-    new_version: SideVersion = None,
-    page: Page = None,
-    form: Form = DiffFormat.TEXT,
-    also: Also = None,
-    most: Most = None,
-    fail_on: FailOn = None,
-    surface: What = Surface.API,
+    old: str,
+    new: str,
+    repo: Path | None,
+    version: Version | None,
+    old_version: Version | None,
+    new_version: Version | None,
+    page: Sequence[str],
+    form: DiffFormat,
+    also: Sequence[tuple[DiffFormat, Path]],
+    most: int | None,
+    fail_on: ChangeClass | None,
+    surface: Surface,
 ) -> None:
     """Tell how the API changed, in its own words: breaking, additive or editorial."""
     if (old_version is None) is not (new_version is None):
-        raise typer.BadParameter("--old-version and --new-version go together")
-    further = further_reports(also, DiffFormat)
+        raise click.BadParameter("--old-version and --new-version go together")
     with failures(USAGE), progress() as stage:
         if old == new and old_version and new_version:
             before, after = _versions(old, repo, (old_version, new_version), stage)
@@ -114,9 +108,9 @@ def diff(
     found = _only(_compare(surface, before, after), page)
     sys.stdout.write(_report(form, found, most))
     with failures(USAGE):
-        write_reports(further, lambda kind: _report(kind, found, SUMMARY))
+        write_reports(also, lambda kind: _report(kind, found, SUMMARY))
     if fail_on and any(each.change_class.rank <= fail_on.rank for each in found.changes):
-        raise typer.Exit(FINDINGS)
+        sys.exit(FINDINGS)
 
 
 def _compare(surface: Surface, before: ApiState, after: ApiState) -> ApiDiff:
@@ -166,7 +160,7 @@ def _versions(
     return ApiState(before, linked.findings), ApiState(after, linked.findings)
 
 
-def _only(found: ApiDiff, globs: list[str] | None) -> ApiDiff:
+def _only(found: ApiDiff, globs: Sequence[str]) -> ApiDiff:
     if not globs:
         return found
     names = {each.page: each.page.rpartition("/")[2] for each in found.changes}

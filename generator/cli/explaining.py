@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Annotated
 
-import typer
+import click
 
 from generator.cli.terminal import USAGE, failures, say
 from generator.diagnostics import table
@@ -15,6 +14,7 @@ from generator.review.explain import explain
 from generator.workspace.packs import shipped_packs
 
 
+@click.command
 def packs() -> None:
     """List the packs of the project, with their options."""
     with failures(USAGE):
@@ -28,9 +28,11 @@ def _pack_lines(pack: Pack) -> Iterator[str]:
         yield f"  --option {name}={option.default}  {option.description}{choices}".rstrip()
 
 
-def explain_code(code: Annotated[str, typer.Argument(metavar="CODE", show_default=False)]) -> None:
+@click.command("explain")
+@click.argument("code")
+def explain_code(code: str) -> None:
     """Explain a diagnostic."""
     rule = table().get(code)
     if rule is None:
-        raise typer.BadParameter(f"no diagnostic is called {code}", param_hint="CODE")
+        raise click.BadParameter(f"no diagnostic is called {code}", param_hint=["CODE"])
     sys.stdout.write(explain(code, rule))

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-import typer
+import click
 
+from generator.cli import options
 from generator.cli.options import (
-    Docs,
-    NoCache,
-    Out,
-    PackOptions,
-    Packs,
-    SomeVersion,
+    Version,
     chosen_docs,
     chosen_out,
     chosen_packs,
     chosen_versions,
 )
-from generator.cli.selection import Exclude, Granted, Include, chosen_selection
+from generator.cli.selection import selecting
 from generator.cli.terminal import (
     FINDINGS,
     NOTHING_WRITTEN,
@@ -29,8 +27,10 @@ from generator.cli.terminal import (
     say,
     say_aside,
 )
+from generator.rendering.packs import Pack
 from generator.review.differences import Difference, difference_lines
 from generator.review.findings import counted
+from generator.selecting.select import Selection
 from generator.workspace.locking import locked
 from generator.workspace.runs import (
     Request,
@@ -43,24 +43,28 @@ from generator.workspace.runs import (
 )
 from generator.workspace.spool import Spool, spooling
 
-Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")]
 
-
+@click.command
+@options.docs
+@options.some_version
+@options.packs
+@options.pack_options
+@selecting
+@options.out
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@options.no_cache
 def generate(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    pack: Packs = None,
-    option: PackOptions = None,
-    include: Include = None,
-    exclude: Exclude = None,
-    granted: Granted = None,
-    out: Out = None,
-    force: Force = False,
-    no_cache: NoCache = False,
+    docs: Path | None,
+    version: Version | None,
+    pack: Sequence[Pack],
+    option: Sequence[tuple[str, str]],
+    selection: Selection,
+    out: Path | None,
+    force: bool,
+    no_cache: bool,
 ) -> None:
     """Write the files of each pack."""
     packs = chosen_packs(pack, option)
-    selection = chosen_selection(include, exclude, granted)
     with failures(NOTHING_WRITTEN):
         folder = chosen_docs(docs, no_cache)
         target = chosen_out(out, folder, selection)
@@ -70,12 +74,18 @@ def generate(
     say_aside(record.summary)
 
 
+@click.command
+@options.docs
+@options.packs
+@options.pack_options
+@options.out
+@options.no_cache
 def check(
-    docs: Docs = None,
-    pack: Packs = None,
-    option: PackOptions = None,
-    out: Out = None,
-    no_cache: NoCache = False,
+    docs: Path | None,
+    pack: Sequence[Pack],
+    option: Sequence[tuple[str, str]],
+    out: Path | None,
+    no_cache: bool,
 ) -> None:
     """Compare what was generated with what the docs give now; write nothing."""
     packs = chosen_packs(pack, option)
@@ -87,7 +97,7 @@ def check(
         lines = list(difference_lines(found))
     say(lines)
     if found:
-        raise typer.Exit(FINDINGS)
+        sys.exit(FINDINGS)
 
 
 def regenerate(request: Request, force: bool = False) -> RunRecord:

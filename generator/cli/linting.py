@@ -9,21 +9,15 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from generator import __version__
-from generator.cli.options import (
-    Docs,
-    Packs,
-    SomeVersion,
-    chosen_docs,
-    chosen_packs,
-    chosen_versions,
-)
-from generator.cli.outputs import Also, further_reports, write_reports
+from generator.cli import options
+from generator.cli.options import Version, chosen_docs, chosen_packs, chosen_versions
+from generator.cli.outputs import further_reports, write_reports
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.values import OneOf
 from generator.diagnostics import Diagnostic, Severity
 from generator.pipeline.inspecting import inspect_docs
 from generator.pipeline.linking import Progress
@@ -78,56 +72,49 @@ _WORSE = {
     FailLevel.NEVER: (),
 }
 
-FailOn = Annotated[
-    FailLevel, typer.Option("--fail-on", help="Exit with 1 for findings of that severity or worse.")
-]
-Form = Annotated[LintFormat, typer.Option("--format", help="How to write the report.")]
-Since = Annotated[
-    str | None,
-    typer.Option(
-        "--since",
-        metavar="REF",
-        help="Only what came since the branch left that commit.",
-        show_default=False,
-    ),
-]
-BaselineFile = Annotated[
-    Path | None,
-    typer.Option("--baseline", help="Leave out the findings of this file.", show_default=False),
-]
-WriteBaseline = Annotated[
-    Path | None,
-    typer.Option(
-        "--write-baseline", help="Write all findings to this file, and succeed.", show_default=False
-    ),
-]
-Today = Annotated[
-    datetime | None,
-    typer.Option(
-        "--today",
-        formats=["%Y-%m-%d"],
-        help="The day by which suppressions end.",
-        show_default=False,
-    ),
-]
 
-
+@click.command
+@options.docs
+@options.some_version
+@options.packs
+@click.option("--summary", is_flag=True, help="Count findings by code.")
+@click.option(
+    "--format",
+    "form",
+    type=OneOf(LintFormat),
+    default=LintFormat.TEXT.value,
+    help="How to write the report.",
+)
+@further_reports(LintFormat)
+@click.option("--since", metavar="REF", help="Only what came since the branch left that commit.")
+@click.option("--baseline", type=Path, help="Leave out the findings of this file.")
+@click.option("--write-baseline", type=Path, help="Write all findings to this file, and succeed.")
+@click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day by which suppressions end.",
+)
+@click.option(
+    "--fail-on",
+    type=OneOf(FailLevel),
+    default=FailLevel.NOTE.value,
+    help="Exit with 1 for findings of that severity or worse.",
+)
 def lint(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    pack: Packs = None,
-    summary: Annotated[bool, typer.Option("--summary", help="Count findings by code.")] = False,
-    form: Form = LintFormat.TEXT,
-    also: Also = None,
-    since: Since = None,
-    baseline: BaselineFile = None,
-    write_baseline: WriteBaseline = None,
-    today: Today = None,
-    fail_on: FailOn = FailLevel.NOTE,
+    docs: Path | None,
+    version: Version | None,
+    pack: Sequence[Pack],
+    summary: bool,
+    form: LintFormat,
+    also: Sequence[tuple[LintFormat, Path]],
+    since: str | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
+    today: datetime | None,
+    fail_on: FailLevel,
 ) -> None:
     """List what is wrong in the docs, with file, line and cure."""
     packs = chosen_packs(pack)
-    further = further_reports(also, LintFormat)
     known = _known(baseline)
     day = today.date() if today else date.today()
     with failures(USAGE):
@@ -144,7 +131,7 @@ def lint(
             return
         compared = compare_baseline(findings, known)
         findings = compared.findings
-        write_reports(further, lambda kind: _report(kind, findings, folder))
+        write_reports(also, lambda kind: _report(kind, findings, folder))
     if summary:
         say([str(pages), "", *summary_lines(findings)])
     else:
@@ -152,9 +139,9 @@ def lint(
     if baseline is not None:
         told = f"{counted(compared.known, 'finding')} of the baseline left out"
         shrink = f"; {compared.gone} of it are gone: write it anew" if not since else ""
-        typer.echo(told + (shrink if compared.gone else ""), err=True)
+        click.echo(told + (shrink if compared.gone else ""), err=True)
     if any(found.severity in _WORSE[fail_on] for found in findings):
-        raise typer.Exit(FINDINGS)
+        sys.exit(FINDINGS)
 
 
 def _look(
@@ -201,8 +188,8 @@ def _known(path: Path | None) -> Baseline:
     with failures(USAGE):
         content = read_file(path)
     if content is None:
-        raise typer.BadParameter(f"{path} does not exist; --write-baseline writes it")
+        raise click.BadParameter(f"{path} does not exist; --write-baseline writes it")
     try:
         return parse_baseline(content)
     except BaselineError as error:
-        raise typer.BadParameter(f"{path} is {error}") from None
+        raise click.BadParameter(f"{path} is {error}") from None

@@ -1,15 +1,16 @@
-"""Arguments that several commands take, and the values they stand for."""
+"""Options that several commands take, and the values they stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
 
+import click
 import msgspec
-import typer
 
+from generator.cli.values import OneOf, Parsed
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack
 from generator.selecting.select import EVERYTHING, Selection
@@ -25,50 +26,44 @@ class Version(StrEnum):
     BETA = "beta"
 
 
-Docs = Annotated[
-    Path | None,
-    typer.Option(
-        "--docs",
-        help="Folder that holds api-reference/; the project's own docs by default.",
-        show_default=False,
-    ),
-]
-OneVersion = Annotated[Version, typer.Option("--version", help="Version of the API.")]
-SomeVersion = Annotated[
-    Version | None,
-    typer.Option("--version", help="Only this version of the API.", show_default=False),
-]
-Packs = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--pack",
-        metavar="NAME_OR_PATH",
-        help="A pack of the project, or a pack's folder; may be given several times. "
-        "All packs of the project by default.",
-        show_default=False,
-    ),
-]
-PackOptions = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--option",
-        metavar="NAME=VALUE",
-        help="An option of the packs that declare it; may be given several times.",
-        show_default=False,
-    ),
-]
-NoCache = Annotated[
-    bool, typer.Option("--no-cache", help="Read everything anew, and remember nothing.")
-]
-Out = Annotated[
-    Path | None,
-    typer.Option(
-        "--out",
-        help="Folder to write to, one folder a pack; "
-        "generated/ for the project's own docs, build/ for others by default.",
-        show_default=False,
-    ),
-]
+def _name_and_value(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise ValueError(f"{text!r} is not NAME=VALUE")
+    return name.strip(), value
+
+
+docs = click.option(
+    "--docs",
+    type=Path,
+    help="Folder that holds api-reference/; the project's own docs by default.",
+)
+one_version = click.option(
+    "--version", type=OneOf(Version), required=True, help="Version of the API."
+)
+some_version = click.option("--version", type=OneOf(Version), help="Only this version of the API.")
+packs = click.option(
+    "--pack",
+    type=Parsed("NAME_OR_PATH", open_pack),
+    multiple=True,
+    help="A pack of the project, or a pack's folder; may be given several times. "
+    "All packs of the project by default.",
+)
+pack_options = click.option(
+    "--option",
+    type=Parsed("NAME=VALUE", _name_and_value),
+    multiple=True,
+    help="An option of the packs that declare it; may be given several times.",
+)
+no_cache = click.option(
+    "--no-cache", is_flag=True, help="Read everything anew, and remember nothing."
+)
+out = click.option(
+    "--out",
+    type=Path,
+    help="Folder to write to, one folder a pack; "
+    "generated/ for the project's own docs, build/ for others by default.",
+)
 
 
 def chosen_docs(path: Path | None, no_cache: bool = False) -> DocsFolder:
@@ -84,37 +79,35 @@ def chosen_versions(version: Version | None) -> tuple[str, ...]:
 
 
 def chosen_packs(
-    names: Sequence[str] | None, options: Sequence[str] | None = None
+    packs: Sequence[Pack], options: Sequence[tuple[str, str]] = ()
 ) -> tuple[Pack, ...]:
     """The packs given, or all that the project ships, with the options given.
 
     A pack that cannot be used is wrong usage, and so is an option that no chosen pack declares or
     that cannot have its value.
     """
-    try:
-        packs = tuple(map(open_pack, names)) if names else shipped_packs()
-    except PackError as error:
-        raise typer.BadParameter(str(error), param_hint="--pack") from None
-    given = dict(map(_name_and_value, options or ()))
-    declared = {name for pack in packs for name in pack.options}
+    with _wrong_usage("--pack"):
+        chosen = tuple(packs) or shipped_packs()
+    given = dict(options)
+    declared = {name for pack in chosen for name in pack.options}
     if unknown := sorted(given.keys() - declared):
         known = ", ".join(sorted(declared)) or "none"
         problem = f"no chosen pack has an option {unknown[0]!r}; there is {known}"
-        raise typer.BadParameter(problem, param_hint="--option")
-    try:
+        raise click.BadParameter(problem, param_hint=["--option"])
+    with _wrong_usage("--option"):
         return tuple(
             pack.choosing({name: given[name] for name in given if name in pack.options})
-            for pack in packs
+            for pack in chosen
         )
+
+
+@contextmanager
+def _wrong_usage(option: str) -> Iterator[None]:
+    """What is wrong with a pack is wrong with ``option``."""
+    try:
+        yield
     except PackError as error:
-        raise typer.BadParameter(str(error), param_hint="--option") from None
-
-
-def _name_and_value(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise typer.BadParameter(f"{text!r} is not NAME=VALUE", param_hint="--option")
-    return name.strip(), value
+        raise click.BadParameter(str(error), param_hint=[option]) from None
 
 
 def chosen_out(out: Path | None, docs: DocsFolder, selection: Selection = EVERYTHING) -> Path:

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
-import typer
+import click
 
+from generator.cli.values import Parsed
 from generator.workspace.files import write_file
 
 Form = TypeVar("Form", bound=StrEnum)
+Function = TypeVar("Function", bound=Callable[..., None])
 
-Also = Annotated[
-    list[str] | None,
-    typer.Option(
+
+def further_reports(forms: type[Form]) -> Callable[[Function], Function]:
+    """The option that asks for further reports: each is one of ``forms``, and a file."""
+    return click.option(
         "--also",
-        metavar="FORMAT=FILE",
+        type=Parsed("FORMAT=FILE", partial(_further_report, forms)),
+        multiple=True,
         help="Write the report in a further format to a file; may be given several times.",
-        show_default=False,
-    ),
-]
+    )
 
 
-def further_reports(texts: Sequence[str] | None, forms: type[Form]) -> list[tuple[Form, Path]]:
-    """What ``--also`` asks for; anything but ``FORMAT=FILE`` is wrong usage."""
-    found: list[tuple[Form, Path]] = []
-    for text in texts or ():
-        name, equals, path = text.partition("=")
-        if not (equals and path and name in set(forms)):
-            known = ", ".join(forms)
-            raise typer.BadParameter(f"{text!r} is not FORMAT=FILE with one of {known}")
-        found.append((forms(name), Path(path)))
-    return found
+def _further_report(forms: type[Form], text: str) -> tuple[Form, Path]:
+    name, equals, path = text.partition("=")
+    if not (equals and path and name in set(forms)):
+        raise ValueError(f"{text!r} is not FORMAT=FILE with one of {', '.join(forms)}")
+    return forms(name), Path(path)
 
 
 def write_reports(wanted: Sequence[tuple[Form, Path]], report: Callable[[Form], str]) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
 
+import click
 import msgspec
-import typer
 
-from generator.cli.options import PackOptions, chosen_packs
+from generator.cli import options
+from generator.cli.options import chosen_packs
 from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.values import Parsed
 from generator.memo import Pieces
 from generator.pipeline.linking import Progress, link_docs
 from generator.pipeline.reviewing import link_page
+from generator.rendering.packs import Pack
 from generator.rendering.render import Exposed, exposed, render
 from generator.rendering.scaffold import new_pack as new_pack_files
 from generator.review.differences import Difference, difference_lines
@@ -30,47 +32,39 @@ from generator.workspace.packcases import (
 )
 from generator.workspace.packs import open_pack
 
-pack_app = typer.Typer(help="Test packs.", no_args_is_help=True)
 
-PackName = Annotated[str, typer.Argument(metavar="PACK", show_default=False)]
+@click.group
+def pack_group() -> None:
+    """Test packs."""
 
 
-def new_pack(
-    folder: Annotated[Path, typer.Argument(metavar="NAME", show_default=False)],
-    extends: Annotated[
-        str | None,
-        typer.Option("--extends", metavar="PACK", help="A pack to build on.", show_default=False),
-    ] = None,
-    override: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--override",
-            metavar="TEMPLATE",
-            help="A template of that pack to copy and change; may be given several times.",
-            show_default=False,
-        ),
-    ] = None,
-) -> None:
+@click.command
+@click.argument("folder", metavar="NAME", type=Path)
+@click.option("--extends", metavar="PACK", help="A pack to build on.")
+@click.option(
+    "--override",
+    metavar="TEMPLATE",
+    multiple=True,
+    help="A template of that pack to copy and change; may be given several times.",
+)
+def new_pack(folder: Path, extends: str | None, override: Sequence[str]) -> None:
     """Begin a pack: a folder with a manifest, a template and a golden case that passes."""
     if override and extends is None:
-        raise typer.BadParameter("needs --extends", param_hint="--override")
+        raise click.BadParameter("needs --extends", param_hint=["--override"])
     with failures(USAGE), progress() as stage:
         base = open_pack(extends) if extends is not None else None
-        write_new_pack(folder, new_pack_files(folder.name, base, override or ()))
+        write_new_pack(folder, new_pack_files(folder.name, base, override))
         for case in pack_cases(folder):
             case.expect(_made(str(folder), case, stage))
     say([f"{folder}: a pack; next: graphgen pack test {folder}"])
 
 
-def view(
-    pack: PackName,
-    page: Annotated[
-        Path,
-        typer.Option("--page", metavar="PAGE.md", help="The page to make it of."),
-    ],
-    option: PackOptions = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Write the views as JSON.")] = False,
-) -> None:
+@click.command
+@click.argument("pack", type=Parsed("PACK", open_pack))
+@click.option("--page", metavar="PAGE.md", type=Path, required=True, help="The page to make it of.")
+@options.pack_options
+@click.option("--json", "as_json", is_flag=True, help="Write the views as JSON.")
+def view(pack: Pack, page: Path, option: Sequence[tuple[str, str]], as_json: bool) -> None:
     """Tell what the templates of a pack get for one page, and which files they give."""
     (chosen,) = chosen_packs([pack], option)
     with failures(USAGE), progress() as stage:
@@ -83,13 +77,10 @@ def view(
         say(map(_line, found))
 
 
-@pack_app.command("test")
-def run_cases(
-    path: Annotated[Path, typer.Argument(metavar="PATH", show_default=False)],
-    update: Annotated[
-        bool, typer.Option("--update", help="Take what comes out for what should.")
-    ] = False,
-) -> None:
+@pack_group.command("test")
+@click.argument("path", type=Path)
+@click.option("--update", is_flag=True, help="Take what comes out for what should.")
+def run_cases(path: Path, update: bool) -> None:
     """Compare what a pack makes of its golden cases with what they expect.
 
     A case is tests/NAME/docs (pages) and tests/NAME/expected; only files are compared that come of
@@ -105,7 +96,7 @@ def run_cases(
             found += _differences(case, made)
     if found:
         say(difference_lines(found))
-        raise typer.Exit(FINDINGS)
+        sys.exit(FINDINGS)
     say([f"{path}: {counted(len(cases), 'case')} as expected"])
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from generator.cli.terminal import USAGE, failures
 from generator.diagnostics import table
@@ -18,7 +17,9 @@ from generator.review.viewpages import views_page
 from generator.workspace.files import write_file
 
 
-def reference(folder: Annotated[Path, typer.Argument(metavar="DIR")] = Path("docs")) -> None:
+@click.command
+@click.argument("folder", metavar="[DIR]", type=Path, default="docs")
+def reference(folder: Path) -> None:
     """Write the pages that come from the code: diagnostics, changes, schema, views."""
     with failures(USAGE):
         write_file(folder / "api-changes.md", change_table_page(change_table()).encode())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from generator.cli.options import Docs, chosen_docs, chosen_versions
+from generator.cli import options
+from generator.cli.options import chosen_docs, chosen_versions
 from generator.cli.terminal import NOTHING_WRITTEN, failures, progress
 from generator.diagnostics import Diagnostic, Report
 from generator.pipeline.linking import link_versions
@@ -20,14 +20,14 @@ from generator.workspace.docs import DocsFolder
 from generator.workspace.files import write_file
 from generator.workspace.sourcelock import compare_pages, default_lock, page_hashes, read_lock
 
-Output = Annotated[Path, typer.Option("-o", "--output", help="File to write.")]
-LockFile = Annotated[
-    Path | None,
-    typer.Option("--lock", help="The lock to compare with.", show_default="specs/graphgen.lock"),
-]
 
-
-def report(docs: Docs = None, output: Output = Path("report.html"), lock: LockFile = None) -> None:
+@click.command
+@options.docs
+@click.option("-o", "--output", type=Path, default="report.html", help="File to write.")
+@click.option(
+    "--lock", type=Path, show_default="specs/graphgen.lock", help="The lock to compare with."
+)
+def report(docs: Path | None, output: Path, lock: Path | None) -> None:
     """Write a page to look at: coverage, conflicts, findings, what changed since the lock."""
     rows: list[Coverage] = []
     findings: list[Diagnostic] = []

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 from rich.console import Console
 
-from generator.cli.options import (
-    Docs,
-    SomeVersion,
-    chosen_docs,
-    chosen_versions,
-)
+from generator.cli import options
+from generator.cli.options import Version, chosen_docs, chosen_versions
 from generator.cli.terminal import USAGE, WIDE, failures, progress
 from generator.pipeline.reviewing import cover_docs, link_page
 from generator.review.coverage_report import json_report as coverage_json
@@ -23,11 +18,11 @@ from generator.review.show import page_rows
 from generator.workspace.docs import open_page
 
 
-def coverage(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Write the ledger as JSON.")] = False,
-) -> None:
+@click.command
+@options.docs
+@options.some_version
+@click.option("--json", "as_json", is_flag=True, help="Write the ledger as JSON.")
+def coverage(docs: Path | None, version: Version | None, as_json: bool) -> None:
     """Count what was read, by folder and workload: wholly, partly, in conflict, or lost."""
     with failures(USAGE), progress() as stage:
         rows = cover_docs(chosen_docs(docs), chosen_versions(version), stage)
@@ -38,7 +33,9 @@ def coverage(
     console.print(workload_table(rows), "", total_table(rows))
 
 
-def show(page: Annotated[Path, typer.Argument(metavar="PAGE.md", show_default=False)]) -> None:
+@click.command
+@click.argument("page", metavar="PAGE.md", type=Path)
+def show(page: Path) -> None:
     """Tell what was read from one page, with lines."""
     with failures(USAGE), progress() as stage:
         docs, path = open_page(page)

@@ -9,13 +9,14 @@ from enum import StrEnum
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
+from generator.cli import options
 from generator.cli.generating import regenerate
-from generator.cli.options import Docs, NoCache, SomeVersion, chosen_docs, chosen_versions
+from generator.cli.options import Version, chosen_docs, chosen_versions
 from generator.cli.terminal import NOTHING_WRITTEN, failures, say_aside
+from generator.cli.values import OneOf
 from generator.failures import CommandError
 from generator.workspace.cachefolder import cache_folder
 from generator.workspace.docs import DocsFolder
@@ -39,38 +40,38 @@ class NotInstalledError(CommandError):
     """A package that only this command needs is not there."""
 
 
+@click.command
+@options.docs
+@options.some_version
+@click.option("--host", default="127.0.0.1", help="Address to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8080, help="Port to listen on.")
+@click.option(
+    "--permissions",
+    type=OneOf(Policy),
+    default=Policy.ENFORCE.value,
+    help="Refuse calls without the permissions of their page, only report them, or take calls "
+    "without a token.",
+)
+@click.option("--empty", is_flag=True, help="Nothing is there but what is created.")
+@click.option("--any-body", is_flag=True, help="Take bodies that are not of their documented type.")
+@click.option(
+    "--report",
+    metavar="FILE",
+    type=Path,
+    help="What was called, and the smallest set of permissions for it, written at the end: JSON "
+    "if the file is named so, else Markdown.",
+)
+@options.no_cache
 def serve(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[
-        int, typer.Option("--port", help="Port to listen on.", min=1, max=65535)
-    ] = 8080,
-    permissions: Annotated[
-        Policy,
-        typer.Option(
-            "--permissions",
-            help="Refuse calls without the permissions of their page, only report them, or take "
-            "calls without a token.",
-        ),
-    ] = Policy.ENFORCE,
-    empty: Annotated[
-        bool, typer.Option("--empty", help="Nothing is there but what is created.")
-    ] = False,
-    any_body: Annotated[
-        bool, typer.Option("--any-body", help="Take bodies that are not of their documented type.")
-    ] = False,
-    report: Annotated[
-        Path | None,
-        typer.Option(
-            "--report",
-            metavar="FILE",
-            help="What was called, and the smallest set of permissions for it, written at the "
-            "end: JSON if the file is named so, else Markdown.",
-            show_default=False,
-        ),
-    ] = None,
-    no_cache: NoCache = False,
+    docs: Path | None,
+    version: Version | None,
+    host: str,
+    port: int,
+    permissions: Policy,
+    empty: bool,
+    any_body: bool,
+    report: Path | None,
+    no_cache: bool,
 ) -> None:
     """Serve a stand-in for the API: it remembers, checks permissions, and reports."""
     with failures(NOTHING_WRITTEN):

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from generator import __version__
 from generator.cli.terminal import USAGE, failures, say
@@ -26,32 +25,14 @@ from generator.workspace.sourcelock import (
     read_lock,
 )
 
-Url = Annotated[
-    str | None,
-    typer.Option("--repo", help="Git repository of the docs; the lock's by default."),
-]
-Ref = Annotated[
-    str | None,
-    typer.Option("--ref", help="Branch, tag or commit; the lock's by default."),
-]
-Locked = Annotated[
-    bool, typer.Option("--locked", help="Take what the lock says, and refuse anything else.")
-]
-Offline = Annotated[
-    bool, typer.Option("--offline", help="Take what was fetched before, without the network.")
-]
-LockFile = Annotated[
-    Path | None, typer.Option("--lock", help="The lock; specs/graphgen.lock by default.")
-]
 
-
-def sync(
-    repo: Url = None,
-    ref: Ref = None,
-    locked: Locked = False,
-    offline: Offline = False,
-    lock: LockFile = None,
-) -> None:
+@click.command
+@click.option("--repo", help="Git repository of the docs; the lock's by default.")
+@click.option("--ref", help="Branch, tag or commit; the lock's by default.")
+@click.option("--locked", is_flag=True, help="Take what the lock says, and refuse anything else.")
+@click.option("--offline", is_flag=True, help="Take what was fetched before, without the network.")
+@click.option("--lock", type=Path, help="The lock; specs/graphgen.lock by default.")
+def sync(repo: str | None, ref: str | None, locked: bool, offline: bool, lock: Path | None) -> None:
     """Get the docs into the cache, record what they are, and print where they stand."""
     path = lock or default_lock()
     with failures(USAGE):
@@ -117,10 +98,10 @@ def _state(docs: DocsFolder, url: str, ref: str, commit: str) -> SourceLock:
 
 def _tell(known: SourceLock | None, now: SourceLock) -> None:
     if known is None:
-        typer.echo(f"{now.commit[:12]}: {counted(len(now.pages), 'file')}", err=True)
+        click.echo(f"{now.commit[:12]}: {counted(len(now.pages), 'file')}", err=True)
         return
     pages = compare_pages(known.pages, now.pages)
-    typer.echo(
+    click.echo(
         f"{known.commit[:12]} to {now.commit[:12]}: {counted(len(pages.added), 'file')} came, "
         f"{len(pages.removed)} went, {len(pages.changed)} changed",
         err=True,

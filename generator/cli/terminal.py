@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
-import typer
+import click
 
 from generator.diagnostics import Diagnostic
 from generator.failures import CommandError
@@ -40,9 +41,9 @@ def failures(code: int) -> Iterator[None]:
         _end("interrupted; nothing was left half done", INTERRUPTED)
 
 
-def _end(message: str, code: int) -> None:
-    typer.echo(f"graphgen: {message}", err=True)
-    raise typer.Exit(code)
+def _end(message: str, code: int) -> NoReturn:
+    click.echo(f"graphgen: {message}", err=True)
+    sys.exit(code)
 
 
 @contextmanager
@@ -71,4 +72,4 @@ def findings_lines(pages: object, findings: Iterable[Diagnostic]) -> tuple[str, 
 def say_aside(lines: Iterable[str]) -> None:
     """Print lines to stderr, so that an export to stdout stays clean."""
     for line in lines:
-        typer.echo(line, err=True)
+        click.echo(line, err=True)

@@ -7,46 +7,52 @@ import gc
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
-import typer
+import click
 
+from generator.cli import options
 from generator.cli.generating import regenerate
 from generator.cli.options import (
-    Docs,
-    Out,
-    PackOptions,
-    Packs,
-    SomeVersion,
+    Version,
     chosen_docs,
     chosen_out,
     chosen_packs,
     chosen_versions,
 )
-from generator.cli.selection import Exclude, Granted, Include, chosen_selection
+from generator.cli.selection import selecting
 from generator.cli.terminal import NOTHING_WRITTEN, failures, say
 from generator.failures import CommandError
+from generator.rendering.errors import PackError
+from generator.rendering.packs import Pack
 from generator.review.findings import counted
+from generator.selecting.select import Selection
 from generator.workspace.docs import LOCK_NAME
+from generator.workspace.packs import open_pack
 from generator.workspace.runs import Request, Written
 from generator.workspace.watching import changes
 
 
+@click.command
+@options.docs
+@options.some_version
+@options.packs
+@options.pack_options
+@selecting
+@options.out
 def watch(
-    docs: Docs = None,
-    version: SomeVersion = None,
-    pack: Packs = None,
-    option: PackOptions = None,
-    include: Include = None,
-    exclude: Exclude = None,
-    granted: Granted = None,
-    out: Out = None,
+    docs: Path | None,
+    version: Version | None,
+    pack: Sequence[Pack],
+    option: Sequence[tuple[str, str]],
+    selection: Selection,
+    out: Path | None,
 ) -> None:
     """Write the files of each pack, and again whenever a page or a template is saved.
 
     Ends when it is interrupted; a page that is amiss is told, and ends nothing.
     """
     packs = chosen_packs(pack, option)
-    selection = chosen_selection(include, exclude, granted)
     with failures(NOTHING_WRITTEN):
         folder = chosen_docs(docs)
         target = chosen_out(out, folder, selection)
@@ -54,18 +60,17 @@ def watch(
         watched = [folder.root, *(place for each in packs for place in each.folders)]
         with contextlib.suppress(KeyboardInterrupt):
             for found in changes(watched, ignored=(LOCK_NAME,)):
-                say([_attempt(_reopened(request, pack, option), _told(found))])
+                say([_attempt(_reopened(request, option), _told(found))])
                 sys.stdout.flush()
                 gc.collect()
 
 
-def _reopened(
-    request: Request, pack: Sequence[str] | None, option: Sequence[str] | None
-) -> Request:
+def _reopened(request: Request, option: Sequence[tuple[str, str]]) -> Request:
     """``request`` with its packs as they are now; the old ones while their manifests are amiss."""
     try:
-        packs = chosen_packs(pack, option)
-    except typer.BadParameter:
+        found = [open_pack(str(pack.folders[0])) for pack in request.packs]
+        packs = chosen_packs(found, option)
+    except (PackError, click.BadParameter):
         packs = request.packs
     return Request(request.docs, request.versions, packs, request.out, request.selection)
 

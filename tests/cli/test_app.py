@@ -4,32 +4,61 @@ import subprocess
 import sys
 
 import pytest
-import typer
+from click.testing import CliRunner
 
-from generator.cli.app import COMMANDS, application
+from generator.cli.app import COMMANDS, Command, graphgen
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_summaries_are_those_of_the_functions(name: str) -> None:
-    found = COMMANDS[name].load()
-    told = found.info.help if isinstance(found, typer.Typer) else found.__doc__
-    assert " ".join((told or "").split("\n\n")[0].split()) == COMMANDS[name].summary
+def test_summaries_are_those_of_the_commands(name: str) -> None:
+    told = COMMANDS[name].load().help or ""
+    assert " ".join(told.split("\n\n")[0].split()) == COMMANDS[name].summary
 
 
-@pytest.mark.parametrize("unneeded", ["markdown_it", "black", "jinja2", "rich.console", "yaml"])
-def test_help_loads_nothing_that_only_commands_need(unneeded: str) -> None:
-    code = f"""
+def test_help_lists_the_commands_in_the_order_of_the_table_but_no_hidden_ones() -> None:
+    printed = CliRunner().invoke(graphgen, ["--help"]).stdout.partition("Commands:\n")[2]
+    listed = [line.split()[0] for line in printed.splitlines()]
+    assert listed == [name for name, each in COMMANDS.items() if not each.hidden]
+
+
+def test_a_hidden_command_can_be_run() -> None:
+    assert CliRunner().invoke(graphgen, ["reference", "--help"]).exit_code == 0
+
+
+def test_a_command_that_is_nearly_right_is_told_its_name() -> None:
+    result = CliRunner().invoke(graphgen, ["generat"])
+    assert result.exit_code == 2
+    assert "Did you mean 'generate'?" in result.stderr
+
+
+def test_an_interruption_on_the_way_to_the_command_is_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(command: Command) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Command, "load", interrupted)
+    result = CliRunner().invoke(graphgen, ["packs"])
+    assert (result.exit_code, result.output) == (130, "")
+
+
+def modules_for(*arguments: str) -> set[str]:
+    """Return what a program of its own has imported when the command ends."""
+    code = """
 import contextlib, sys
 from generator.cli import main
-sys.argv = ["graphgen", "--help"]
 with contextlib.suppress(SystemExit):
     main()
-sys.exit({unneeded!r} in sys.modules)
+print(*sys.modules)
 """
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True).returncode == 0
+    command = [sys.executable, "-c", code, *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(run.stdout.splitlines()[-1].split())
 
 
-def test_only_the_command_that_is_run_is_loaded() -> None:
-    functions = [each.callback for each in application(["packs"]).registered_commands]
-    assert COMMANDS["packs"].load() in functions
-    assert COMMANDS["lint"].load() not in functions
+def test_help_loads_nothing_that_only_commands_need() -> None:
+    unneeded = {"markdown_it", "black", "jinja2", "rich.console", "yaml"}
+    assert modules_for("--help").isdisjoint(unneeded)
+
+
+def test_only_the_module_of_the_command_that_is_run_is_loaded() -> None:
+    places = {f"generator.cli.{each.module}" for each in COMMANDS.values()}
+    assert modules_for("packs") & places == {"generator.cli.explaining"}

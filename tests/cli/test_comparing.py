@@ -6,13 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from tests.test_cli_contract import GET_THING, THING, write
 
 RUN = CliRunner()
-APP = application()
 
 
 def docs(folder: Path, text: str = GET_THING, version: str = "v1.0") -> Path:
@@ -33,7 +32,7 @@ def sides(tmp_path: Path) -> tuple[str, str]:
 
 
 def diff(*arguments: str, code: int = 0) -> Result:
-    result = RUN.invoke(APP, ["diff", *arguments])
+    result = RUN.invoke(graphgen, ["diff", *arguments])
     assert result.exit_code == code, result.output
     return result
 
@@ -76,7 +75,9 @@ def test_models_and_single_pages(sides: tuple[str, str], tmp_path: Path) -> None
     models = []
     for number, side in enumerate(sides):
         models.append(str(tmp_path / f"{number}.json"))
-        made = RUN.invoke(APP, ["model", "--docs", side, "--version", "v1.0", "-o", models[-1]])
+        made = RUN.invoke(
+            graphgen, ["model", "--docs", side, "--version", "v1.0", "-o", models[-1]]
+        )
         assert made.exit_code == 0
     assert "became 202" in diff(*models).stdout
     assert "became 202" in diff(*models, "--page", "*-get.md").stdout

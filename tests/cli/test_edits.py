@@ -8,13 +8,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from typer.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 
-APP = application()
 SPECS = Path(__file__).parents[2] / "specs" / "api-reference"
 PAGES = (
     "v1.0/api/chatmessage-get.md",
@@ -130,7 +129,7 @@ def generate(root: Path, out: str, *more: str) -> Result:
     packs = (*shipped, str(root / "pack"))
     given = [argument for pack in packs for argument in ("--pack", pack)]
     arguments = ["--docs", str(root / "docs"), "--out", str(root / out), *given, *more]
-    return CliRunner().invoke(APP, ["generate", *arguments])
+    return CliRunner().invoke(graphgen, ["generate", *arguments])
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -6,14 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from tests.test_cli_contract import GET_THING, MISSING_INCLUDE, THING, write
 from tests.workspace.repositories import commit
 
 RUN = CliRunner()
-APP = application()
 API = "api-reference/v1.0/api"
 IGNORE = "<!-- graphgen: ignore include-missing until 2026-12-31: it comes soon -->"
 
@@ -33,7 +32,7 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def lint(*arguments: str, code: int = 1) -> Result:
-    result = RUN.invoke(APP, ["lint", "--docs", "docs", *arguments])
+    result = RUN.invoke(graphgen, ["lint", "--docs", "docs", *arguments])
     assert result.exit_code == code, result.output
     return result
 

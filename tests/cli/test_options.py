@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
-import typer
+from click.testing import CliRunner
 
+from generator.cli.app import graphgen
 from generator.cli.options import Version, chosen_docs, chosen_out, chosen_packs, chosen_versions
-from generator.cli.selection import chosen_selection
+from generator.selecting.patterns import parse_pattern
+from generator.selecting.select import Selection
 from generator.workspace.docs import VERSIONS, DocsError, DocsFolder
+from generator.workspace.packs import open_pack
 from generator.workspace.project import is_specs, specs
 
 
@@ -26,27 +29,30 @@ def test_docs_of_others_go_to_a_folder_that_git_ignores(tmp_path: Path) -> None:
 
 
 def test_a_part_of_the_projects_docs_stays_out_of_the_committed_tree() -> None:
-    part = chosen_selection(["users"], None, None)
+    part = Selection(include=(parse_pattern("users"),))
     assert chosen_out(None, chosen_docs(None), part) == Path("build")
-    assert chosen_out(None, chosen_docs(None), chosen_selection(None, None, None)) == Path(
-        "generated"
-    )
+    assert chosen_out(None, chosen_docs(None), Selection()) == Path("generated")
 
 
+@pytest.mark.parametrize("command", ["generate", "watch"])
 @pytest.mark.parametrize(
-    ("options", "hint"),
+    ("option", "text", "reason"),
     [
-        ((["a b"], None, None), "--include"),
-        ((None, ["a b"], None), "--exclude"),
-        ((None, None, ["User.Read"]), "--granted"),
+        ("--include", "a b", "'a b' is no pattern"),
+        ("--exclude", "a b", "'a b' is no pattern"),
+        ("--granted", "User.Read", "'User.Read' is no permission"),
+        ("--pack", "no-such-pack", "no-such-pack: no pack of that name"),
+        ("--option", "version", "'version' is not NAME=VALUE"),
+        ("--option", "colour=red", "no chosen pack has an option 'colour'"),
+        ("--version", "v3.0", "'v3.0' is not one of 'v1.0', 'beta'."),
     ],
 )
-def test_what_is_no_selection_is_wrong_usage(
-    options: tuple[list[str] | None, ...], hint: str
+def test_a_value_that_an_option_cannot_have_is_told_with_the_option(
+    command: str, option: str, text: str, reason: str
 ) -> None:
-    with pytest.raises(typer.BadParameter) as error:
-        chosen_selection(*options)
-    assert error.value.param_hint == hint
+    result = CliRunner().invoke(graphgen, [command, option, text])
+    assert result.exit_code == 2
+    assert f"Error: Invalid value for '{option}': {reason}" in result.stderr
 
 
 def test_all_versions_or_the_one_named() -> None:
@@ -55,9 +61,16 @@ def test_all_versions_or_the_one_named() -> None:
     assert chosen_versions(Version.BETA) == ("beta",)
 
 
-def test_wrong_arguments_are_told_apart_from_failures(tmp_path: Path) -> None:
+def test_a_folder_without_docs_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DocsError):
         chosen_docs(tmp_path / "none")
-    with pytest.raises(typer.BadParameter):
-        chosen_packs(["no-such-pack"])
-    assert "python" in {pack.name for pack in chosen_packs(None)}
+
+
+def test_all_packs_of_the_project_or_those_given() -> None:
+    assert {"python", "openapi"} <= {pack.name for pack in chosen_packs(())}
+    assert chosen_packs([open_pack("openapi")]) == (open_pack("openapi"),)
+
+
+def test_an_option_goes_to_the_packs_that_declare_it() -> None:
+    given = chosen_packs([open_pack("python"), open_pack("openapi")], [("version", "2.0")])
+    assert [pack.options["version"].default for pack in given if pack.options] == ["2.0"]

@@ -7,14 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from generator.workspace.locking import locked
 from generator.workspace.transaction import JOURNAL_NAME
 from tests.test_cli_contract import GET_THING, THING, write
 
-APP = application()
 PAGES = {
     "api/thing-get.md": GET_THING.format(name="thing", version="v1.0"),
     "api/other-get.md": GET_THING.format(name="other", version="v1.0"),
@@ -36,7 +35,7 @@ def docs(tmp_path: Path) -> Path:
 
 def generate(docs: Path, out: Path, *more: str) -> Result:
     arguments = ["generate", "--docs", str(docs), "--out", str(out), "--pack", "python", *more]
-    return CliRunner().invoke(APP, arguments)
+    return CliRunner().invoke(graphgen, arguments)
 
 
 def tree(out: Path) -> dict[str, bytes]:

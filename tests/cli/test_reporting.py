@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from generator.workspace.sourcelock import SourceLock, format_lock, page_hashes
 from tests.test_cli_contract import GET_THING, THING, write
 
 RUN = CliRunner()
-APP = application()
 
 
 @pytest.fixture
@@ -26,7 +25,9 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def report(*arguments: str, code: int = 0) -> str:
-    result = RUN.invoke(APP, ["report", "--docs", "docs", "--lock", "graphgen.lock", *arguments])
+    result = RUN.invoke(
+        graphgen, ["report", "--docs", "docs", "--lock", "graphgen.lock", *arguments]
+    )
     assert result.exit_code == code, result.output
     path = Path("report.html")
     return path.read_text("utf-8") if path.exists() else ""

@@ -9,16 +9,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from generator.workspace.checkout import public_url
 from generator.workspace.sourcelock import read_lock
 from tests.workspace.mounts import mounting, on_small
 from tests.workspace.repositories import commit, run
 
 RUN = CliRunner()
-APP = application()
 PAGE = "api-reference/v1.0/api/thing-get.md"
 GONE = "api-reference/v1.0/api/thing-delete.md"
 
@@ -43,7 +42,7 @@ def origin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def sync(*arguments: str, code: int = 0) -> Result:
-    result = RUN.invoke(APP, ["sync", "--lock", "graphgen.lock", *arguments])
+    result = RUN.invoke(graphgen, ["sync", "--lock", "graphgen.lock", *arguments])
     assert result.exit_code == code, result.output
     return result
 

@@ -4,7 +4,6 @@ import errno
 import io
 
 import pytest
-import typer
 from rich.console import Console
 
 from generator.cli.bars import bars
@@ -32,9 +31,9 @@ from generator.workspace.transaction import WriteError
 def test_each_failure_has_its_code_and_says_why(
     error: BaseException, code: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(typer.Exit) as caught, failures(3):
+    with pytest.raises(SystemExit) as caught, failures(3):
         raise error
-    assert caught.value.exit_code == code
+    assert caught.value.code == code
     assert capsys.readouterr().err.startswith("graphgen: ")
 
 

@@ -4,10 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from tests.metadata.sample import CSDL
 from tests.smalldocs import api, resource, returned
 
@@ -31,7 +30,7 @@ def docs(tmp_path: Path) -> Path:
 
 def run(docs: Path, *options: str, version: str = "v1.0") -> Result:
     arguments = ["verify", "--docs", str(docs), "--version", version, *options]
-    return CliRunner().invoke(application(), arguments)
+    return CliRunner().invoke(graphgen, arguments)
 
 
 def metadata(docs: Path, name: str = "good.csdl") -> str:
@@ -105,6 +104,6 @@ def test_the_model_is_byte_for_byte_the_same_after_verifying(docs: Path) -> None
     files = [docs.parent / name for name in ("before.json", "after.json")]
     for file in files:
         arguments = ["model", "--docs", str(docs), "--version", "v1.0", "-o", str(file)]
-        assert CliRunner().invoke(application(), arguments).exit_code == 0
+        assert CliRunner().invoke(graphgen, arguments).exit_code == 0
         assert run(docs, "--metadata", metadata(docs)).exit_code == 1
     assert files[0].read_bytes() == files[1].read_bytes()

@@ -13,15 +13,14 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
-from generator.cli.app import application
+from generator.cli.app import graphgen
 from tests.cli.test_regenerate import tree, write_docs
 
 GET = "api-reference/v1.0/api/thing-get.md"
 MAKING = {"open", "os.link", "os.mkdir"}
 CHANGING = MAKING | {"os.chmod", "os.remove", "os.rename", "os.rmdir"}
-APP = application()
 
 
 class Disk:
@@ -62,7 +61,9 @@ def root(tmp_path: Path) -> Iterator[Path]:
 
 def generate(root: Path) -> Result:
     places = ["--docs", str(root / "docs"), "--out", str(root / "out")]
-    return CliRunner().invoke(APP, ["generate", *places, "--pack", "openapi", "--pack", "python"])
+    return CliRunner().invoke(
+        graphgen, ["generate", *places, "--pack", "openapi", "--pack", "python"]
+    )
 
 
 def refused(root: Path, events: set[str], code: int, calls: int) -> Result | None:
