@@ -12,6 +12,8 @@ from generator.review.apidiff.pairing import Pairs, pair
 from generator.review.apidiff.parameters import compare_parameters
 from generator.review.apidiff.routes import (
     RouteShape,
+    Told,
+    ToldRoutes,
     compare_routes,
     listed_routes,
     route_shape,
@@ -40,22 +42,37 @@ def compare_operations(
     """
     pairs = pair(old, new, lambda each: page_stem(each.page))
     renamed, rest = _renamed(pairs)
+    told = Told(ToldRoutes(old), ToldRoutes(new))
     for before, after in renamed:
         log = ChangeLog(version, after.page, after.id)
         log.add("page-renamed", _top(after), old=page_stem(before.page))
-        _compare(before, after, texts, log, preview)
+        _compare(before, after, told, texts, log, preview)
         yield from log.changes()
     for before, after in pairs.both:
         log = ChangeLog(version, after.page, after.id)
-        _compare(before, after, texts, log, preview)
+        _compare(before, after, told, texts, log, preview)
         yield from log.changes()
     for each in rest.new:
         log = ChangeLog(version, each.page, each.id)
         log.add("operation-added", each.span, routes=listed_routes(each.documented_routes))
         yield from log.changes()
     for each in rest.old:
-        log = ChangeLog(version, each.page, each.id, gone=True)
-        log.add("operation-removed", each.span, routes=listed_routes(each.documented_routes))
+        yield from _gone(each, new, version, told)
+
+
+def _gone(old: Operation, new: tuple[Operation, ...], version: str, told: Told) -> Iterator[Change]:
+    """What became of a page that is gone: other pages may tell of its request lines."""
+    lost = [each for each in old.documented_routes if told.new.page(each) is None]
+    if lost or not old.documented_routes:
+        log = ChangeLog(version, old.page, old.id, gone=True)
+        log.add("operation-removed", old.span, routes=listed_routes(lost))
+        yield from log.changes()
+    kept = {told.new.page(each) for each in old.documented_routes}
+    for heir in (each for each in new if each.page in kept):
+        log = ChangeLog(version, heir.page, heir.id)
+        taken = [each for each in old.documented_routes if told.new.page(each) == heir.page]
+        routes = listed_routes(taken)
+        log.add("operation-told-elsewhere", heir.span, old=page_stem(old.page), routes=routes)
         yield from log.changes()
 
 
@@ -85,7 +102,7 @@ def _renamed(
 
 
 def _compare(
-    old: Operation, new: Operation, texts: TypeTexts, log: ChangeLog, preview: bool
+    old: Operation, new: Operation, told: Told, texts: TypeTexts, log: ChangeLog, preview: bool
 ) -> None:
     top = _top(new)
     if old.title != new.title and old.title:
@@ -94,7 +111,7 @@ def _compare(
     before, after = old.subservice or "none", new.subservice or "none"
     if before != after:
         log.add("workload-changed", top, old=before, new=after)
-    compare_routes(old, new, texts, log)
+    compare_routes(old, new, told, texts, log)
     compare_parameters(old, new, texts, log)
     compare_availability(old.availability, new.availability, top, log, preview=preview)
     compare_examples(old.examples, new.examples, new.span, log)

@@ -78,7 +78,7 @@ def _in_path(parameter: Parameter, operation: Operation) -> bool:
 
 
 def _moved(old: Parameter, new: Parameter) -> float:
-    return float(old.name.lower() == new.name.lower())
+    return float(old.location is not new.location and old.name.lower() == new.name.lower())
 
 
 def _renamed(old: Parameter, new: Parameter) -> float:

@@ -44,12 +44,13 @@ def compare_permissions(old: Route, new: Route, log: ChangeLog) -> None:
     for before, after in pairs.both:
         _compare_rows(before, after, log)
     reworded, rest = rename(pairs, _same_alternatives)
-    for _, after in reworded:
+    for before, after in reworded:
         log.add(
             "permission-condition-reworded",
             after.row.span,
             scheme=SCHEMES[after.scheme],
-            condition=after.condition or "always",
+            old=before.condition or "none",
+            new=after.condition or "none",
         )
     for case in rest.new:
         _compare_lone(case, case.row.span, log, added=True, known=old.permissions is not None)
@@ -61,7 +62,7 @@ def compare_permissions(old: Route, new: Route, log: ChangeLog) -> None:
 def _cases(route: Route) -> Iterator[_Case]:
     for each in route.permissions or ():
         for row in each.rows:
-            conditions = [text for text in (each.condition, row.condition) if text]
+            conditions = dict.fromkeys(filter(None, (each.condition, row.condition)))
             yield _Case(row.scheme, "; ".join(conditions), row)
 
 

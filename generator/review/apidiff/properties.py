@@ -63,18 +63,28 @@ def _compare_property(old: Property, new: Property, texts: TypeTexts, log: Chang
     _compare_nullability(old, new, log)
     if old.read_only is not new.read_only:
         log.add("property-read-only" if new.read_only else "property-writable", span, name=name)
-    for value in new.values:
-        if value not in old.values:
-            log.add("property-value-added", span, name=name, value=value)
-    for value in old.values:
-        if value not in new.values:
-            log.add("property-value-removed", span, name=name, value=value)
+    _compare_values(old, new, log)
     if old.deprecated is not new.deprecated:
         code = "property-deprecated" if new.deprecated else "property-undeprecated"
         log.add(code, span, name=name)
     # These stand in the words: what changed there is told above.
     if _read_from_words(old) == _read_from_words(new):
         compare_text(f"property {name}", old.description, new.description, span, log)
+
+
+def _compare_values(old: Property, new: Property, log: ChangeLog) -> None:
+    name, span = new.name, new.span
+    if old.values and not new.values:
+        log.add("property-values-unstated", span, name=name, values=", ".join(old.values))
+    elif new.values and not old.values:
+        log.add("property-values-stated", span, name=name, values=", ".join(new.values))
+    else:
+        for value in new.values:
+            if value not in old.values:
+                log.add("property-value-added", span, name=name, value=value)
+        for value in old.values:
+            if value not in new.values:
+                log.add("property-value-removed", span, name=name, value=value)
 
 
 def _read_from_words(told: Property) -> tuple[object, ...]:

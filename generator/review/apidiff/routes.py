@@ -15,8 +15,11 @@ from generator.review.apidiff.responses import compare_responses
 from generator.review.apidiff.typetexts import TypeTexts
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
+_LITERAL = re.compile(r"(?<==)('?)[^'(),{}]+\1(?=[,)])")
 _MOVED = 0.5
 """The share of path segments that a moved path keeps."""
+_FEW = 2
+"""The most names that stand in another place, or in the place of one, in a moved path."""
 
 
 class RouteShape(msgspec.Struct, frozen=True):
@@ -29,6 +32,8 @@ class RouteShape(msgspec.Struct, frozen=True):
 def route_shape(route: Route) -> RouteShape:
     """The shape of ``route``."""
     path = _PLACEHOLDER.sub("{}", route.normalized).casefold().rstrip("/")
+    # A value that stands for the argument of a function shows what to write there.
+    path = _LITERAL.sub(r"\1{}\1", path)
     return RouteShape(route.method.value, path)
 
 
@@ -42,10 +47,35 @@ def listed_routes(routes: Iterable[Route]) -> str:
     return ", ".join(dict.fromkeys(map(route_text, routes)))
 
 
-def compare_routes(old: Operation, new: Operation, texts: TypeTexts, log: ChangeLog) -> None:
+class ToldRoutes:
+    """On which pages of a state each request line is documented."""
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._pages: dict[RouteShape, list[str]] = {}
+        for operation in operations:
+            for route in operation.documented_routes:
+                self._pages.setdefault(route_shape(route), []).append(operation.page)
+
+    def page(self, route: Route, other_than: str = "") -> str | None:
+        """The first page that tells of ``route``, but for one; None if there is no such."""
+        pages = self._pages.get(route_shape(route), ())
+        return next((page for page in pages if page != other_than), None)
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The request lines of both states."""
+
+    old: ToldRoutes
+    new: ToldRoutes
+
+
+def compare_routes(
+    old: Operation, new: Operation, told: Told, texts: TypeTexts, log: ChangeLog
+) -> None:
     """Note how the request lines of ``new`` differ from those of ``old``."""
     pairs = pair(old.documented_routes, new.documented_routes, _exact)
     same, rest = rename(pairs, _same_shape)
+    rest = _note_told(rest, old, new, told, log)
     switched, rest = rename(rest, _method_alone)
     for before, after in switched:
         log.add("method-changed", after.span, old=route_text(before), new=route_text(after))
@@ -79,7 +109,13 @@ def _moved(old: Route, new: Route) -> float:
     head = _common(left, right)
     tail = _common(left[head:][::-1], right[head:][::-1])
     share = (head + tail) / max(len(left), len(right), 1)
-    return share if share >= _MOVED and len(left) > 1 else 0.0
+    fewest, most = sorted(_names(each[head : len(each) - tail]) for each in (left, right))
+    may_be = len(left) > 1 and fewest < _FEW and most <= _FEW
+    return share if share >= _MOVED and may_be else 0.0
+
+
+def _names(segments: list[str]) -> int:
+    return sum(1 for each in segments if not each.startswith("{"))
 
 
 def _common(left: list[str], right: list[str]) -> int:
@@ -111,6 +147,28 @@ def _compare_details(
         compare_responses(before, after, texts, part)
         compare_permissions(before, after, part)
     log.merge(parts)
+
+
+def _note_told(
+    rest: Pairs[Route], old: Operation, new: Operation, told: Told, log: ChangeLog
+) -> Pairs[Route]:
+    """Note request lines that another page tells of in the state that lacks them here.
+
+    Gives those that remain.
+    """
+    left: list[Route] = []
+    for each in rest.old:
+        if page := told.new.page(each, new.page):
+            log.add("route-told-elsewhere", new.span, route=route_text(each), page=page)
+        else:
+            left.append(each)
+    come: list[Route] = []
+    for each in rest.new:
+        if page := told.old.page(each, old.page):
+            log.add("route-told-here", each.span, route=route_text(each), page=page)
+        else:
+            come.append(each)
+    return Pairs(rest.both, tuple(left), tuple(come))
 
 
 def _note_lone(rest: Pairs[Route], new: Operation, log: ChangeLog) -> None:

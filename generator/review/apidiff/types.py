@@ -69,14 +69,19 @@ def _log(version: str, definition: TypeDefinition, *, gone: bool = False) -> Cha
 
 
 def _lone(rest: Pairs[TypeDefinition], version: str) -> Iterator[Change]:
-    for each in rest.new:
+    """Types that one side alone has. One without a page is known only by what names it."""
+    for each in filter(_documented, rest.new):
         log = _log(version, each)
         log.add("type-added", each.span)
         yield from log.changes()
-    for each in rest.old:
+    for each in filter(_documented, rest.old):
         log = _log(version, each, gone=True)
         log.add("type-removed", each.span)
         yield from log.changes()
+
+
+def _documented(definition: TypeDefinition) -> bool:
+    return not isinstance(definition, StructuredType) or definition.documented
 
 
 class _Likeness:
@@ -123,7 +128,8 @@ def _compare_heads(
     if old.abstract is not new.abstract:
         log.add("type-abstract" if new.abstract else "type-concrete", new.span)
     if old.key != new.key:
-        log.add("key-changed", new.span, old=old.key or "none", new=new.key or "none")
+        code = "key-changed" if old.key and new.key else "key-restated"
+        log.add(code, new.span, old=old.key or "not told", new=new.key or "not told")
 
 
 def _inherited(types: Mapping[str, TypeDefinition]) -> Inherited:

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from generator.availability import Deprecation
 from generator.facts import Location, Member, Parameter
-from generator.model import AnswerKind, EnumType
+from generator.model import AnswerKind, EnumType, PermissionSet
 from generator.odata import NamedType
+from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.apidiff.compare import ApiState, compare_states
 from generator.review.apidiff.pairing import name_likeness, pair, rename
 from tests.rendering.samples import (
@@ -100,12 +101,91 @@ def test_words_about_a_part_of_the_path_do_not_add_or_remove_it(
     assert codes(told, bare) == [("things.get", "text-removed")]
 
 
+def routes_told(old: str, new: str) -> list[str]:
+    before, after = (
+        ApiState((model([operation("things.get", *map(route, each.split(", ")))]),))
+        for each in (old, new)
+    )
+    return sorted(code for _, code in codes(before, after))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("GET /boxes/{id}/parts", "GET /store/boxes/{id}/parts", ["route-moved"]),
+        ("GET /store/rooms/boxes/{id}/parts", "GET /boxes/{id}/parts", ["route-moved"]),
+        ("GET /boxes/{id}/parts", "GET /crates/{id}/parts", ["route-moved"]),
+        (
+            "GET /me/calendars/{id}/events/{id}/parts/{id}",
+            "GET /me/store/tasks/{id}/parts/{id}",
+            ["route-added", "route-removed"],
+        ),
+        (
+            "GET /store/boxes/{id}/parts/{id}",
+            "GET /store/rooms/{id}/shelves/{id}/crates/boxes/{id}/parts/{id}",
+            ["route-added", "route-removed"],
+        ),
+        ("GET /sums/of(days='{days}')", "GET /sums/of(days='D7')", ["route-respelt"]),
+        ("GET /sums/of(day={day})", "GET /sums/of(day=2017-09-01)", ["route-respelt"]),
+        ("GET /sums/of(day={day})", "GET /sums/of(week={week})", ["route-moved"]),
+    ],
+)
+def test_a_path_that_moved_is_told_from_another_path(
+    old: str, new: str, expected: list[str]
+) -> None:
+    assert routes_told(old, new) == expected
+
+
+def test_a_parameter_in_another_case_is_renamed_and_has_not_moved() -> None:
+    old, new = (
+        ApiState((model([operation("things.get", route("GET /a"), parameters=(each,))]),))
+        for each in (listed("rowCount", Location.QUERY), listed("rowcount", Location.QUERY))
+    )
+    assert codes(old, new) == [("things.get", "parameter-renamed")]
+
+
+def test_a_page_that_went_is_told_by_what_became_of_each_request_line() -> None:
+    lines = tuple(map(route, ("GET /a", "GET /b", "GET /c")))
+    gone = replace(operation("things.get", *lines), page="api/thing-get.md")
+    first = replace(operation("firsts.get", lines[0]), page="api/first-get.md")
+    second = replace(operation("seconds.get", lines[1]), page="api/second-get.md")
+    changes = compare_states(
+        ApiState((model([gone, first, second]),)), ApiState((model([first, second]),))
+    ).changes
+    assert {(each.code, each.subject, dict(each.arguments)["routes"]) for each in changes} == {
+        ("operation-removed", "things.get", "GET /c"),
+        ("operation-told-elsewhere", "firsts.get", "GET /a"),
+        ("operation-told-elsewhere", "seconds.get", "GET /b"),
+    }
+
+
+def test_a_condition_that_stands_twice_is_told_once() -> None:
+    row = PermissionRow(Scheme.APPLICATION, Support.SUPPORTED, HERE, (("A",),), 1)
+    old, new = (
+        ApiState(
+            (model([operation("things.get", replace(route("GET /a"), permissions=permissions))]),)
+        )
+        for permissions in (
+            (PermissionSet((row,)),),
+            (PermissionSet((row,)), PermissionSet((replace(row, condition="chat"),), "chat")),
+        )
+    )
+    (change,) = compare_states(old, new).changes
+    assert change.message == "application: there are permissions for a further case: chat"
+
+
+def test_a_type_without_a_page_is_told_by_what_names_it_alone() -> None:
+    mentioned = replace(structured("thing"), documented=False)
+    bare, named = ApiState((model(()),)), ApiState((model((), (mentioned,)),))
+    assert codes(bare, named) == codes(named, bare) == []
+
+
 def test_what_is_read_from_words_is_told_without_the_words() -> None:
     for name, fields in {
         "property-nullability-restated": {"nullable": True},
         "property-read-only": {"read_only": True},
         "property-deprecated": {"deprecated": True},
-        "property-value-added": {"values": ("a",)},
+        "property-values-stated": {"values": ("a",)},
     }.items():
         old, new = (
             ApiState((model((), (structured("thing", each),)),))

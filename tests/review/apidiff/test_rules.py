@@ -135,6 +135,11 @@ def sample(url: str = "/things/1", title: str = "One") -> Example:
 
 
 BOTH = route("GET /things/{id}"), route("GET /me/things/{id}")
+OTHER = replace(
+    base(BOTH[1], page="api-reference/v1.0/api/me-get.md"),
+    id="me.get",
+    span=Span("api-reference/v1.0/api/me-get.md", 9),
+)
 HERE, AWAY = (CloudSupport("Global", supported) for supported in (True, False))
 THREE = prop("width"), prop("height"), prop("depth")
 BASE, DERIVED = entity(prop("size"), name="base"), {"base": "microsoft.graph.base"}
@@ -149,6 +154,9 @@ ROWS: dict[str, tuple[Side, Side]] = {
         (base(route("GET /things/{id}/part")),),
         (base(route("GET /directory/things/{id}/part")),),
     ),
+    "route-told-elsewhere": ((base(*BOTH), OTHER), (base(BOTH[0]), OTHER)),
+    "route-told-here": ((base(BOTH[0]), OTHER), (base(*BOTH), OTHER)),
+    "operation-told-elsewhere": ((base(BOTH[1]), OTHER), (OTHER,)),
     "route-respelt": ((base(route("GET /Things/{id}")),), (base(),)),
     "route-query-changed": ((base(),), (base(route("GET /things/{id}?a={b}")),)),
     "method-changed": ((base(route("PATCH /things/{id}")),), (base(route("PUT /things/{id}")),)),
@@ -246,6 +254,7 @@ ROWS: dict[str, tuple[Side, Side]] = {
     "type-abstract": ((entity(),), (entity(abstract=True),)),
     "type-concrete": ((entity(abstract=True),), (entity(),)),
     "key-changed": ((entity(key="id"),), (entity(key="name"),)),
+    "key-restated": ((entity(key="id"),), (entity(),)),
     "property-added": ((entity(),), (entity(prop()),)),
     "property-removed": ((entity(prop()),), (entity(),)),
     "property-renamed": ((entity(prop("dispName")),), (entity(prop("displayName")),)),
@@ -261,6 +270,8 @@ ROWS: dict[str, tuple[Side, Side]] = {
     "property-writable": ((entity(prop(read_only=True)),), (entity(prop()),)),
     "property-value-added": ((entity(prop(values=("a",))),), (entity(prop(values=("a", "b"))),)),
     "property-value-removed": ((entity(prop(values=("a", "b"))),), (entity(prop(values=("a",))),)),
+    "property-values-stated": ((entity(prop()),), (entity(prop(values=("a", "b"))),)),
+    "property-values-unstated": ((entity(prop(values=("a", "b"))),), (entity(prop()),)),
     "property-deprecated": ((entity(prop()),), (entity(prop(deprecated=True)),)),
     "property-undeprecated": ((entity(prop(deprecated=True)),), (entity(prop()),)),
     "member-added": ((enum(evolvable=True),), (enum(member("red"), evolvable=True),)),
