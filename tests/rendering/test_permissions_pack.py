@@ -6,7 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Iterable
+from typing import Any
 
+from jsonschema import Draft202012Validator
+
+from generator.diagnostics import Diagnostic, diagnostic
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.packs import load_pack
 from generator.rendering.render import render
@@ -14,14 +18,20 @@ from tests.rendering.conftest import TEMPLATES
 from tests.rendering.samples import HERE, model, operation, route
 
 
-def tables(rows: Iterable[PermissionRow]) -> tuple[list[dict[str, str]], list[dict[str, object]]]:
+def tables(
+    rows: Iterable[PermissionRow], found: Iterable[Diagnostic] = ()
+) -> tuple[list[dict[str, str]], list[dict[str, Any]]]:
     made = model([operation("users.get", route("GET /users/{id}", permissions=rows))])
     files = {
         file.path: file.content.decode()
-        for file in render(load_pack(TEMPLATES / "permissions"), [made]).files
+        for file in render(load_pack(TEMPLATES / "permissions"), [made], findings=found).files
     }
     as_csv = list(csv.DictReader(io.StringIO(files["permissions-v1.0.csv"])))
-    return as_csv, json.loads(files["permissions-v1.0.json"])["permissions"]
+    as_json = json.loads(files["permissions-v1.0.json"])
+    schema = json.loads(files[as_json["$schema"]])
+    Draft202012Validator(schema).validate(as_json)
+    assert list(as_csv[0]) == schema["$defs"]["Grant"]["required"]
+    return as_csv, as_json["permissions"]
 
 
 def row(
@@ -70,3 +80,14 @@ def test_no_cell_is_a_formula() -> None:
     found = next(each for each in rows if each["condition"])
     assert found["condition"] == '\'=HYPERLINK("x"),"'
     assert next(each for each in objects if each["condition"])["condition"].startswith("=")
+
+
+def test_a_row_tells_where_its_scopes_are_named_and_what_is_doubtful_there() -> None:
+    doubt = diagnostic("permission-joint", HERE, text="A, B and C")
+    rows, objects = tables([row(Scheme.APPLICATION, ("A",), ("B", "C"))], [doubt, doubt])
+    work, _, application = rows
+    assert (work["table"], work["findings"]) == ("", "")
+    assert application["table"] == f"{HERE.file}:{HERE.line}"
+    assert application["findings"] == "permission-joint"
+    assert objects[2]["findings"] == ["permission-joint"]
+    assert application["docs"].startswith("https://")

@@ -11,7 +11,7 @@ _NONE: frozenset[str] = frozenset()
 _PROJECT = frozenset(("pack", "guide", "licence"))
 _TOGETHER = {
     "openapi": _NONE,
-    "permissions": _NONE,
+    "permissions": frozenset(("pack",)),
     "plain": frozenset(("pack",)),
     "python": _PROJECT,
     "reference": frozenset(("pack",)),
