@@ -11,6 +11,7 @@ from graph_stub.settings import Settings
 from graph_stub.tables import Api, read
 from graph_stub.tokens import WORK, token
 
+OBJECT = "microsoft.graph.directoryObject"
 USER = "microsoft.graph.user"
 GROUP = "microsoft.graph.group"
 MESSAGE = "microsoft.graph.message"
@@ -43,6 +44,8 @@ TABLES: dict[str, Any] = {
         _route("DELETE /users/{id}", "delete", 204, permissions=BOTH),
         _route("GET /users/$count", "count", type="Edm.Int32", permissions=READ),
         _route("GET /users/delta", "delta", type=USER, many=True, example=0, permissions=READ),
+        _route("GET /things/{id}", "get", type=OBJECT),
+        _route("PATCH /things/{id}", "update", 204, takes=OBJECT),
         _route("GET /me", "get", type=USER, example=1, permissions=READ),
         _route("GET /me/messages", "list", type=MESSAGE, many=True),
         _route("POST /me/messages", "create", 201, type=MESSAGE, takes=MESSAGE),
@@ -122,13 +125,13 @@ TABLES: dict[str, Any] = {
         {"value": [{"id": "shown-1", "name": "shown.txt"}]},
     ],
     "structures": {
-        "microsoft.graph.directoryObject": {
+        OBJECT: {
             "key": "id",
             "entity": True,
             "properties": {"id": "Edm.String !"},
         },
         USER: {
-            "base": "microsoft.graph.directoryObject",
+            "base": OBJECT,
             "properties": {
                 "displayName": "Edm.String",
                 "age": "Edm.Int32",
@@ -138,12 +141,12 @@ TABLES: dict[str, Any] = {
                 "phones": "Collection(Edm.String)",
                 "userPrincipalName": "Edm.String",
                 "settings": "microsoft.graph.settings",
-                "manager": "microsoft.graph.directoryObject n",
+                "manager": f"{OBJECT} n",
                 "messages": f"Collection({MESSAGE}) n",
             },
         },
         GROUP: {
-            "base": "microsoft.graph.directoryObject",
+            "base": OBJECT,
             "properties": {"mail": "Edm.String", "members": f"Collection({USER}) n"},
         },
         MESSAGE: {

@@ -9,6 +9,7 @@ from graph_stub.server import Server
 from graph_stub.settings import Settings
 from graph_stub.tokens import APPLICATION, PERSONAL, USER
 
+from tests.stub_server.sample import USER as USER_TYPE
 from tests.stub_server.sample import Client, api, error
 
 
@@ -143,6 +144,26 @@ def test_references_are_added_listed_and_taken_away() -> None:
     assert client.send("DELETE /groups/g/members/2/$ref").status == 204
     assert "2" not in ids(client.get("/groups/g/members"))
     assert client.get("/users/2")["displayName"] == "Bob"
+
+
+def test_an_entity_keeps_its_type_when_it_is_changed() -> None:
+    client = Client(empty=True)
+    base, user = "#microsoft.graph.directoryObject", f"#{USER_TYPE}"
+    client.send("POST /users", {"id": "eve", "age": 1})
+    for named in (base, user):
+        changed = client.send("PATCH /users/eve", {"@odata.type": named, "age": 2})
+        assert changed.status == 204
+    assert client.get("/users/eve")["age"] == 2
+    assert ids(client.get(f"/users?$filter=isof('{USER_TYPE}')")) == ["eve"]
+    wrong = client.send("PATCH /users/eve", {"@odata.type": "#microsoft.graph.group"})
+    assert wrong.status == 400
+    assert "does not become" in error(wrong)["message"]
+
+
+def test_what_was_only_heard_of_may_be_told_to_be_of_a_derived_type() -> None:
+    client = Client()
+    assert client.send("PATCH /things/1", {"@odata.type": f"#{USER_TYPE}", "age": 2}).status == 204
+    assert client.get("/things/1")["@odata.type"] == f"#{USER_TYPE}"
 
 
 def test_filters_know_the_types_of_items_and_what_they_derive_from() -> None:

@@ -129,6 +129,8 @@ class World:
         if isinstance(shown, dict):
             plain = {name: each for name, each in shown.items() if name != "@odata.context"}
             named = self.checker.type_of(shown, entity.type or call.type)
+            if self.is_a(entity.type, named.lower()):
+                named = entity.type or named
             key = self.key_name(named)
             if entity.key and (key in plain or self.has_key(named)):
                 plain[key] = entity.key

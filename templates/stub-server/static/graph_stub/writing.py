@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from graph_stub.checking import TYPE
 from graph_stub.checking import item as item_of
 from graph_stub.conditions import check, tag_header
 from graph_stub.messages import Answer, GraphError, not_found
@@ -44,7 +45,7 @@ def update(world: World, call: Call) -> Answer:
     place = world.store.place(call.steps)
     entity = place.entity
     check(entity, call.request)
-    world.check(sent, call.route.takes or entity.type or call.route.type)
+    sent = _of_its_type(world, call, entity, sent)
     if call.route.type:
         world.fill(entity, call)
     _merge(entity.values, {name: each for name, each in sent.items() if _BIND not in name})
@@ -57,7 +58,7 @@ def replace(world: World, call: Call) -> Answer:
     sent = _object(call)
     place = world.store.place(call.steps)
     check(place.entity, call.request)
-    world.check(sent, call.route.takes or place.entity.type or call.route.type)
+    sent = _of_its_type(world, call, place.entity, sent)
     key = world.key_name(place.entity.type)
     kept = {key: place.entity.values[key]} if key in place.entity.values else {}
     place.entity.values = {**sent, **kept}
@@ -131,9 +132,24 @@ def _object(call: Call) -> dict[str, Any]:
     return {name: each for name, each in sent.items() if not _is_ours(name)}
 
 
+def _of_its_type(world: World, call: Call, entity: Entity, sent: dict[str, Any]) -> dict[str, Any]:
+    """What was sent, checked, without the type that it names: an entity keeps its own, which may
+    derive from that. Raises :class:`GraphError` (400) for a type that it cannot be of.
+    """
+    declared = call.route.takes or entity.type or call.route.type
+    world.check(sent, declared)
+    named = world.checker.type_of(sent, "")
+    mine = entity.type or declared or ""
+    if named and not world.is_a(mine, named.lower()):
+        if world.structure(mine) and not world.is_a(named, mine.lower()):
+            raise GraphError(400, f"A {mine} does not become a {named}.")
+        entity.type = named
+    return {name: each for name, each in sent.items() if name != TYPE}
+
+
 def _is_ours(name: str) -> bool:
     """Whether an annotation is one that only services write."""
-    return name.startswith("@odata.") and name not in ("@odata.type", "@odata.id")
+    return name.startswith("@odata.") and name not in (TYPE, "@odata.id")
 
 
 def _new_key(world: World, collection: Collection, sent: dict[str, Any], named: str) -> str:
