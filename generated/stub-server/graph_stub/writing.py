@@ -139,7 +139,7 @@ def _of_its_type(world: World, call: Call, entity: Entity, sent: dict[str, Any])
     declared = call.route.takes or entity.type or call.route.type
     world.check(sent, declared)
     named = world.checker.type_of(sent, "")
-    mine = entity.type or declared
+    mine = entity.type or declared or ""
     if named and not world.is_a(mine, named.lower()):
         if world.structure(mine) and not world.is_a(named, mine.lower()):
             raise GraphError(400, f"A {mine} does not become a {named}.")
