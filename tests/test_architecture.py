@@ -17,7 +17,7 @@ FLOORS: dict[str, int] = {
     unit: floor
     for floor, units in enumerate(
         (
-            ("text", "diagnostics", "failures", "naming", "source", "jsontext", "memo"),
+            ("text", "diagnostics", "failures", "naming", "source", "jsontext", "yamltext", "memo"),
             ("odata", "http", "paths", "segments", "binding", "query"),
             ("availability", "permissions", "model", "facts"),
             ("reading",),

@@ -22,7 +22,8 @@ from generator.rendering.outputs import MOST_IN_MEMORY
 from generator.rendering.packs import Pack, load_pack
 from generator.review.schema import model_schema
 from generator.selecting.patterns import parse_pattern
-from generator.selecting.select import Selection
+from generator.selecting.selection import Selection
+from generator.workspace.beside import read_names
 from generator.workspace.docs import VERSIONS, DocsFolder
 from generator.workspace.spool import spooling
 from generator.workspace.transaction import WriteError
@@ -162,8 +163,8 @@ def test_published_names_are_kept_with_the_projects_own_docs(
     assert docs.lock_path.name in found
     write(planned(docs, pack, out))
     assert listing(out)["v1.0.md"] == "- stuff.fetch\n"
-    assert docs.names_lock().of("v1.0") == {"gone-get": "gone.get", "thing-get": "stuff.fetch"}
-    assert docs.names_lock().of("beta") == {"gadget-get": "gadgets.get"}
+    assert read_names(docs).of("v1.0") == {"gone-get": "gone.get", "thing-get": "stuff.fetch"}
+    assert read_names(docs).of("beta") == {"gadget-get": "gadgets.get"}
     assert differences(planned(docs, pack, out)) == ()
 
 

@@ -13,7 +13,7 @@ import click
 import msgspec
 
 from generator import __version__
-from generator.cli.terminal import INTERRUPTED
+from generator.cli.codes import INTERRUPTED
 
 
 class Command(msgspec.Struct, frozen=True):

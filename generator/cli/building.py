@@ -8,8 +8,9 @@ import click
 import msgspec
 
 from generator.cli import options
+from generator.cli.codes import NOTHING_WRITTEN
 from generator.cli.options import Version, chosen_docs, chosen_versions
-from generator.cli.terminal import NOTHING_WRITTEN, failures, findings_lines, progress, say_aside
+from generator.cli.terminal import failures, findings_lines, progress, say_aside
 from generator.pipeline.linking import link_docs, require_output
 from generator.review.operations import operation_lines
 from generator.workspace.files import write_file

@@ -11,9 +11,10 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.codes import FINDINGS, USAGE
 from generator.cli.options import Version, chosen_versions
 from generator.cli.outputs import further_reports, write_reports
-from generator.cli.terminal import FINDINGS, USAGE, failures, progress
+from generator.cli.terminal import failures, progress
 from generator.cli.values import OneOf
 from generator.model import ApiModel
 from generator.pipeline.linking import Progress, link_docs

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import click
 
-from generator.cli.terminal import USAGE, failures, say
+from generator.cli.codes import USAGE
+from generator.cli.terminal import failures, say
 from generator.diagnostics import table
 from generator.rendering.packs import Pack
 from generator.review.explain import explain

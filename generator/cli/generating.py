@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.codes import FINDINGS, NOTHING_WRITTEN, USAGE
 from generator.cli.options import (
     Version,
     chosen_docs,
@@ -17,20 +18,11 @@ from generator.cli.options import (
     chosen_versions,
 )
 from generator.cli.selection import selecting
-from generator.cli.terminal import (
-    FINDINGS,
-    NOTHING_WRITTEN,
-    USAGE,
-    failures,
-    findings_lines,
-    progress,
-    say,
-    say_aside,
-)
+from generator.cli.terminal import failures, findings_lines, progress, say, say_aside
 from generator.rendering.packs import Pack
 from generator.review.differences import Difference, difference_lines
 from generator.review.findings import counted
-from generator.selecting.select import Selection
+from generator.selecting.selection import Selection
 from generator.workspace.locking import locked
 from generator.workspace.runs import (
     Request,

@@ -14,9 +14,10 @@ import click
 
 from generator import __version__
 from generator.cli import options
+from generator.cli.codes import FINDINGS, USAGE
 from generator.cli.options import Version, chosen_docs, chosen_packs, chosen_versions
 from generator.cli.outputs import further_reports, write_reports
-from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.terminal import failures, progress, say
 from generator.cli.values import OneOf
 from generator.diagnostics import Diagnostic, Severity
 from generator.pipeline.inspecting import inspect_docs

@@ -13,7 +13,7 @@ import msgspec
 from generator.cli.values import OneOf, Parsed
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack
-from generator.selecting.select import EVERYTHING, Selection
+from generator.selecting.selection import EVERYTHING, Selection
 from generator.workspace.docs import VERSIONS, DocsFolder, open_docs
 from generator.workspace.packs import open_pack, shipped_packs
 from generator.workspace.project import is_specs, specs

@@ -11,8 +11,9 @@ import click
 import msgspec
 
 from generator.cli import options
+from generator.cli.codes import FINDINGS, USAGE
 from generator.cli.options import chosen_packs
-from generator.cli.terminal import FINDINGS, USAGE, failures, progress, say
+from generator.cli.terminal import failures, progress, say
 from generator.cli.values import Parsed
 from generator.memo import Pieces
 from generator.pipeline.linking import Progress, link_docs

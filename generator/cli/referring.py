@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.terminal import USAGE, failures
+from generator.cli.codes import USAGE
+from generator.cli.terminal import failures
 from generator.diagnostics import table
 from generator.rendering.views.families import FAMILIES
 from generator.review.apidiff.report import change_table_page

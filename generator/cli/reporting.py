@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.codes import NOTHING_WRITTEN
 from generator.cli.options import chosen_docs, chosen_versions
-from generator.cli.terminal import NOTHING_WRITTEN, failures, progress
+from generator.cli.terminal import failures, progress
 from generator.diagnostics import Diagnostic, Report
 from generator.pipeline.linking import link_versions
 from generator.review.coverage import Coverage, cover
@@ -16,6 +17,7 @@ from generator.review.dashboard.page import page
 from generator.review.dashboard.views import ChangedPages, dashboard
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
+from generator.workspace.beside import read_names
 from generator.workspace.docs import DocsFolder
 from generator.workspace.files import write_file
 from generator.workspace.sourcelock import compare_pages, default_lock, page_hashes, read_lock
@@ -36,7 +38,7 @@ def report(docs: Path | None, output: Path, lock: Path | None) -> None:
         folder = chosen_docs(docs)
         said = Report()
         with progress() as stage:
-            read = link_versions(folder, chosen_versions(None), folder.names_lock(), said, stage)
+            read = link_versions(folder, chosen_versions(None), read_names(folder), said, stage)
             for pages, linked in read:
                 rows += cover(pages, linked)
                 findings += (found for each in pages for found in each.diagnostics)

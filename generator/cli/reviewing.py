@@ -9,8 +9,9 @@ import click
 from rich.console import Console
 
 from generator.cli import options
+from generator.cli.codes import USAGE
 from generator.cli.options import Version, chosen_docs, chosen_versions
-from generator.cli.terminal import USAGE, WIDE, failures, progress
+from generator.cli.terminal import WIDE, failures, progress
 from generator.pipeline.reviewing import cover_docs, link_page
 from generator.review.coverage_report import json_report as coverage_json
 from generator.review.coverage_report import total_table, workload_table

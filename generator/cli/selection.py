@@ -10,7 +10,7 @@ import click
 from generator.cli.values import Parsed
 from generator.selecting.grants import GrantError, Grants, parse_grants
 from generator.selecting.patterns import Pattern, parse_pattern
-from generator.selecting.select import Selection
+from generator.selecting.selection import Selection
 
 
 def _granted(ctx: click.Context, param: click.Parameter, texts: Sequence[str]) -> Grants | None:

@@ -13,9 +13,10 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.codes import NOTHING_WRITTEN
 from generator.cli.generating import regenerate
 from generator.cli.options import Version, chosen_docs, chosen_versions
-from generator.cli.terminal import NOTHING_WRITTEN, failures, say_aside
+from generator.cli.terminal import failures, say_aside
 from generator.cli.values import OneOf
 from generator.failures import CommandError
 from generator.workspace.cachefolder import cache_folder

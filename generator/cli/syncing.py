@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from generator import __version__
-from generator.cli.terminal import USAGE, failures, say
+from generator.cli.codes import USAGE
+from generator.cli.terminal import failures, say
 from generator.review.findings import counted
 from generator.workspace.checkout import DEFAULT_REF, DEFAULT_URL, Checkout, public_url
 from generator.workspace.docs import DocsFolder

@@ -9,14 +9,10 @@ from typing import NoReturn
 
 import click
 
+from generator.cli.codes import INTERRUPTED, USAGE
 from generator.diagnostics import Diagnostic
 from generator.failures import CommandError
 from generator.review.findings import tally
-
-FINDINGS = 1
-USAGE = 2
-NOTHING_WRITTEN = 3
-INTERRUPTED = 130
 
 WIDE = 160
 """Columns of a table that no terminal limits."""

@@ -10,8 +10,9 @@ import click
 from rich.console import Console
 
 from generator.cli import options
+from generator.cli.codes import FINDINGS, USAGE
 from generator.cli.options import Version, chosen_docs
-from generator.cli.terminal import FINDINGS, USAGE, WIDE, failures, progress, say
+from generator.cli.terminal import WIDE, failures, progress, say
 from generator.pipeline.reviewing import verify_docs
 from generator.review.findings import tally
 from generator.review.lint import finding_lines, summary_lines

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from generator.cli import options
+from generator.cli.codes import NOTHING_WRITTEN
 from generator.cli.generating import regenerate
 from generator.cli.options import (
     Version,
@@ -21,12 +22,12 @@ from generator.cli.options import (
     chosen_versions,
 )
 from generator.cli.selection import selecting
-from generator.cli.terminal import NOTHING_WRITTEN, failures, say
+from generator.cli.terminal import failures, say
 from generator.failures import CommandError
 from generator.rendering.errors import PackError
 from generator.rendering.packs import Pack
 from generator.review.findings import counted
-from generator.selecting.select import Selection
+from generator.selecting.selection import Selection
 from generator.workspace.docs import LOCK_NAME
 from generator.workspace.packs import open_pack
 from generator.workspace.runs import Request, Written

@@ -14,6 +14,7 @@ import msgspec
 import yaml
 
 from generator.linking.sketches import Sketch
+from generator.yamltext import load_yaml
 
 _Names = str | Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
 
@@ -50,10 +51,11 @@ class NamesLock(msgspec.Struct, frozen=True):
 def parse_lock(text: str, name: str = "names.lock") -> NamesLock:
     """The lock written in ``text``; raises :class:`LockError` for anything else."""
     try:
-        values = yaml.safe_load(text) or {}
+        values = load_yaml(text) or {}
         versions = msgspec.convert(values, dict[str, dict[str, _Names]])
     except yaml.YAMLError as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", 0) + 1
+        mark = getattr(getattr(error, "problem_mark", None), "line", 0)
+        line = min(mark, text.count("\n")) + 1  # the end of the text may be told as a line more
         raise LockError(f"{name}:{line}: not valid YAML; restore it from version control") from None
     except msgspec.ValidationError as error:
         raise LockError(f"{name}: {error}; restore it from version control") from None

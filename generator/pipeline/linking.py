@@ -21,6 +21,7 @@ from generator.model import ApiModel, Skeleton, SourceInfo, TypeDefinition
 from generator.rendering.views import Outline
 from generator.review.findings import in_order
 from generator.review.pages import PageCount, count_pages
+from generator.workspace.beside import read_names, read_patches
 from generator.workspace.docs import DocsFolder
 from generator.workspace.linkcache import LinkCache
 from generator.workspace.pages import read_groups
@@ -86,7 +87,7 @@ def link_docs(docs: DocsFolder, versions: Sequence[str], progress: Progress) -> 
     cannot be read, :class:`ProcessError` where a reading process dies.
     """
     docs = docs.looked_at()
-    names = docs.names_lock()
+    names = read_names(docs)
     kept = LinkCache(docs)
     parts = {head.version: (head, outline) for head, outline in _known(kept, docs, versions)}
     missing = [version for version in versions if version not in parts]
@@ -206,7 +207,7 @@ def _read(
     docs: DocsFolder, versions: Sequence[str], report: Report, progress: Progress
 ) -> Iterator[tuple[str, Readings, list[Patch]]]:
     """The readings of each version that ``docs`` has, the largest first, and its patches."""
-    patches = docs.patches(report)
+    patches = read_patches(docs, report)
     by_version = {version: docs.pages(version) for version in versions if version in docs.versions}
     for version in versions:
         if version not in by_version:

@@ -17,6 +17,7 @@ from generator.model import ApiModel
 from generator.pipeline.linking import Progress, link_docs, link_versions
 from generator.review.coverage import Coverage, cover
 from generator.review.findings import in_order
+from generator.workspace.beside import read_names, read_patches
 from generator.workspace.docs import DocsError, DocsFolder
 from generator.workspace.pages import read_pages
 
@@ -53,7 +54,7 @@ def cover_docs(
     """
     rows = {
         linked.model.version: tuple(cover(pages, linked))
-        for pages, linked in link_versions(docs, versions, docs.names_lock(), Report(), progress)
+        for pages, linked in link_versions(docs, versions, read_names(docs), Report(), progress)
     }
     return tuple(row for version in versions for row in rows.get(version, ()))
 
@@ -74,9 +75,9 @@ def link_page(docs: DocsFolder, path: str, progress: Progress) -> LinkedPage:
         resources = [reading.facts for reading in readings]
     report = Report()
     read = {page.path for page in (facts, *resources)}
-    patches = [patch for patch in docs.patches(report) if patch.page in read]
+    patches = [patch for patch in read_patches(docs, report) if patch.page in read]
     pages = apply_patches([facts, *resources], patches, report)
-    linked = link(pages, facts.version, docs.names_lock())
+    linked = link(pages, facts.version, read_names(docs))
     mine = [found for found in linked.diagnostics if found.span.file == path]
     mine += [found for found in report.diagnostics if path in {span.file for span in found.related}]
     return LinkedPage(pages[0], linked.model, in_order(facts.diagnostics, mine))

@@ -19,7 +19,8 @@ from generator.rendering.render import render_again
 from generator.rendering.views import Outline, outline
 from generator.review.differences import Difference
 from generator.review.findings import in_order
-from generator.selecting.select import EVERYTHING, Selection, select
+from generator.selecting.select import select
+from generator.selecting.selection import EVERYTHING, Selection
 from generator.workspace import transaction
 from generator.workspace.cache import open_cache
 from generator.workspace.digests import FileDigests

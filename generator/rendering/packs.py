@@ -15,6 +15,7 @@ import msgspec
 import yaml
 
 from generator.rendering.errors import PackError
+from generator.yamltext import load_yaml
 
 MANIFEST = "pack.yaml"
 
@@ -153,7 +154,7 @@ def _manifest(folder: Path) -> Manifest:
     place = _place(folder)
     try:
         text = (folder / MANIFEST).read_text("utf-8")
-        return msgspec.convert(yaml.safe_load(text), Manifest)
+        return msgspec.convert(load_yaml(text), Manifest)
     except OSError as error:
         reason = error.strerror or str(error)
         raise PackError(place, reason, "Name a folder that has a pack.yaml.") from None

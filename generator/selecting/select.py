@@ -13,37 +13,15 @@ from generator.facts import Example
 from generator.failures import CommandError
 from generator.model import ApiModel, Group, Operation, Route
 from generator.selecting.closure import needed_types
-from generator.selecting.grants import Grants, Verdict
+from generator.selecting.grants import Verdict
 from generator.selecting.patterns import Pattern
+from generator.selecting.selection import Selection
 
 
 class SelectionError(CommandError):
     """A selection picks nothing; the message says which part of it, and what there is."""
 
     usage = True
-
-
-class Selection(msgspec.Struct, frozen=True):
-    """What to generate: routes that one of ``include`` picks (all, if it is empty) and none of
-    ``exclude``, and that ``granted`` permissions allow (None: whatever is needed).
-    """
-
-    include: tuple[Pattern, ...] = ()
-    exclude: tuple[Pattern, ...] = ()
-    granted: Grants | None = None
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing is left out."""
-        return not (self.include or self.exclude or self.granted)
-
-    def picks(self, operation: Operation, route: Route) -> bool:
-        """Whether the patterns want ``route`` of ``operation``."""
-        wanted = not self.include or any(each.matches(operation, route) for each in self.include)
-        return wanted and not any(each.matches(operation, route) for each in self.exclude)
-
-
-EVERYTHING = Selection()
 
 
 class Selected(msgspec.Struct, frozen=True):

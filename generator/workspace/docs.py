@@ -6,13 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from generator.diagnostics import Report
 from generator.failures import CommandError
-from generator.linking.lock import LockError, NamesLock, parse_lock
-from generator.linking.patches import Patch
-from generator.linking.patchfile import parse_patches
-from generator.source import FolderSource, OutsideSourceError
-from generator.text import Span
+from generator.source import FolderSource
 from generator.workspace.digests import Seen
 
 REFERENCE = "api-reference"
@@ -71,18 +66,6 @@ class DocsFolder(msgspec.Struct, frozen=True):
             )
         return listings[version]
 
-    def patches(self, report: Report) -> tuple[Patch, ...]:
-        """What corrects the docs; a patch that cannot be read is reported."""
-        source = self.source
-        patches: list[Patch] = []
-        for path in source.files(PATCHES, ".yaml"):
-            try:
-                patches += parse_patches(source.read(path), path, report)
-            except (OSError, OutsideSourceError) as error:
-                reason = getattr(error, "strerror", None) or "it lies outside the docs folder"
-                report.add("patch-invalid", Span(path, 1), reason=reason)
-        return tuple(patches)
-
     def licence(self) -> str | None:
         """The licence text that the docs carry, or None."""
         for name in LICENCE_NAMES:
@@ -90,18 +73,6 @@ class DocsFolder(msgspec.Struct, frozen=True):
             if path.is_file():
                 return path.read_text("utf-8", errors="replace")
         return None
-
-    def names_lock(self) -> NamesLock:
-        """The published names that the docs carry; an empty lock where there are none.
-
-        Raises :class:`DocsError` where the file cannot be read as a lock.
-        """
-        try:
-            return parse_lock(self.lock_path.read_text("utf-8"), str(self.lock_path))
-        except FileNotFoundError:
-            return NamesLock()
-        except (LockError, OSError, UnicodeDecodeError) as error:
-            raise DocsError(f"{self.lock_path}: {error}") from None
 
 
 def open_docs(path: Path) -> DocsFolder:

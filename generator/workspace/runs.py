@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from generator.rendering.packs import Pack
-from generator.selecting.select import EVERYTHING, Selection
+from generator.selecting.selection import EVERYTHING, Selection
 from generator.workspace import transaction
 from generator.workspace.cache import Cache, open_cache
 from generator.workspace.digests import FileDigests, digest

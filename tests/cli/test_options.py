@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from generator.cli.app import graphgen
 from generator.cli.options import Version, chosen_docs, chosen_out, chosen_packs, chosen_versions
 from generator.selecting.patterns import parse_pattern
-from generator.selecting.select import Selection
+from generator.selecting.selection import Selection
 from generator.workspace.docs import VERSIONS, DocsError, DocsFolder
 from generator.workspace.packs import open_pack
 from generator.workspace.project import is_specs, specs

@@ -7,6 +7,7 @@ from generator.diagnostics import Report
 from generator.facts import PageFacts
 from generator.linking.link import Linked
 from generator.pipeline.linking import link_versions
+from generator.workspace.beside import read_names
 from generator.workspace.docs import open_docs
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
@@ -19,6 +20,6 @@ Read = tuple[tuple[PageFacts, ...], Linked]
 def read(folder: str, version: str) -> Read:
     """Return the facts of one version of a docs folder, and what they are linked to."""
     docs = open_docs(CORPUS / folder)
-    names = docs.names_lock()
+    names = read_names(docs)
     (found,) = link_versions(docs, (version,), names, Report(), lambda _, __: lambda _: None)
     return found

@@ -10,7 +10,8 @@ from generator.pipeline.linking import link_docs
 from generator.rendering.render import render
 from generator.selecting.grants import parse_grants
 from generator.selecting.patterns import parse_pattern
-from generator.selecting.select import Selection, select
+from generator.selecting.select import select
+from generator.selecting.selection import Selection
 from generator.workspace.docs import open_docs
 from generator.workspace.formatting import ruff_in_bulk
 from generator.workspace.packs import open_pack

@@ -21,7 +21,8 @@ from generator.rendering.packs import load_pack
 from generator.rendering.render import inspect
 from generator.review.suppressions import suppress
 from generator.selecting.grants import parse_grants
-from generator.selecting.select import Selection, select
+from generator.selecting.select import select
+from generator.selecting.selection import Selection
 from generator.source import MemorySource
 from tests.test_cli_contract import GET_THING, THING
 

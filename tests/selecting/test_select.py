@@ -11,7 +11,8 @@ from generator.paths import parse_target
 from generator.permissions import Scheme
 from generator.selecting.grants import parse_grants
 from generator.selecting.patterns import parse_pattern
-from generator.selecting.select import Selection, SelectionError, select
+from generator.selecting.select import SelectionError, select
+from generator.selecting.selection import Selection
 from tests.rendering.samples import (
     HERE,
     USER,

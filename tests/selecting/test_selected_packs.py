@@ -11,7 +11,8 @@ import pytest
 from generator.pipeline.linking import link_docs
 from generator.rendering.render import render
 from generator.selecting.grants import parse_grants
-from generator.selecting.select import Selection, select
+from generator.selecting.select import select
+from generator.selecting.selection import Selection
 from generator.workspace.docs import open_docs
 from generator.workspace.packs import open_pack
 

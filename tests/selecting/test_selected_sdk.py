@@ -9,7 +9,8 @@ import pytest
 from generator.rendering.packs import Pack
 from generator.rendering.render import render
 from generator.selecting.grants import parse_grants
-from generator.selecting.select import Selection, select
+from generator.selecting.select import select
+from generator.selecting.selection import Selection
 from generator.workspace.formatting import ruff_in_bulk
 from generator.workspace.packs import open_pack
 from tests.rendering.samples import small_model

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.workspace.beside import read_names
 from generator.workspace.docs import DocsError, DocsFolder, open_docs, open_page
 
 
@@ -69,9 +70,9 @@ def test_the_licence_is_the_text_of_its_file(root: Path) -> None:
 
 def test_names_are_read_where_the_docs_carry_them(root: Path) -> None:
     docs = open_docs(root)
-    assert docs.names_lock().of("v1.0") == {}
+    assert read_names(docs).of("v1.0") == {}
     docs.lock_path.write_text('"v1.0":\n  user-get: users.get\n')
-    assert docs.names_lock().of("v1.0") == {"user-get": "users.get"}
+    assert read_names(docs).of("v1.0") == {"user-get": "users.get"}
 
 
 @pytest.mark.parametrize("content", [b"- a list", b"\xff\xfe", b"v1.0: {a: b}", b"a: [\n"])
@@ -79,4 +80,4 @@ def test_a_broken_names_file_is_named(root: Path, content: bytes) -> None:
     docs = open_docs(root)
     docs.lock_path.write_bytes(content)
     with pytest.raises(DocsError, match=r"names\.lock"):
-        docs.names_lock()
+        read_names(docs)
