@@ -185,7 +185,7 @@ def _prefix(docs: DocsFolder) -> str:
 def _known(path: Path | None) -> Baseline:
     """The baseline at ``path``; an empty one without a path."""
     if path is None:
-        return Baseline()
+        return Baseline({})
     with failures(USAGE):
         content = read_file(path)
     if content is None:

@@ -19,7 +19,7 @@ class BaselineError(ValueError):
 class Baseline(msgspec.Struct, frozen=True):
     """Findings by file, as :func:`entry` writes them, each as often as it occurs."""
 
-    findings: dict[str, tuple[str, ...]] = {}
+    findings: dict[str, tuple[str, ...]]
     baseline_version: int = BASELINE_VERSION
 
 

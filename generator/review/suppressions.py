@@ -15,10 +15,12 @@ import msgspec
 from generator.diagnostics import Diagnostic, Report, table
 from generator.text import Span
 
-MARK = "graphgen:"
+MARK = "graphgen"
+"""What a file has that asks for something."""
 
-_COMMENT = re.compile(rf"\s*<!--\s*{MARK}\s*(.*?)\s*-->\s*$")
-_IGNORE = re.compile(r"ignore\s+([a-z0-9-]+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(\S.*)")
+_BEGINS = re.compile(rf"<!--\s*{MARK}\b")
+_COMMENT = re.compile(rf"\s*{_BEGINS.pattern}\s*(.*?)\s*-->\s*$")
+_IGNORE = re.compile(r":\s*ignore\s+([a-z0-9-]+)\s+until\s+(\d{4}-\d{2}-\d{2})\s*:\s*(\S.*)")
 _HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _OWN = "suppression-"
@@ -70,12 +72,11 @@ def _followed(path: str, text: str, today: date, report: Report) -> Iterator[Sup
     lines = text.splitlines()
     headings = list(_headings(lines))
     for number, line in enumerate(lines, 1):
-        comment = _COMMENT.match(line)
-        if comment is None:
+        if not _BEGINS.search(line):
             continue
         span = Span(path, number)
         try:
-            code, until = _parse(comment[1])
+            code, until = _parse(line)
         except ValueError as error:
             report.add("suppression-invalid", span, reason=str(error))
             continue
@@ -89,11 +90,14 @@ def _followed(path: str, text: str, today: date, report: Report) -> Iterator[Sup
             yield Suppression(span, code, until, last, number)
 
 
-def _parse(text: str) -> tuple[str, date]:
+def _parse(line: str) -> tuple[str, date]:
     """Code and end date; raises ``ValueError`` with the reason where there is none."""
-    found = _IGNORE.fullmatch(text)
+    comment = _COMMENT.match(line)
+    if comment is None:
+        raise ValueError("it does not begin and end on a line of its own")
+    found = _IGNORE.fullmatch(comment[1])
     if found is None:
-        raise ValueError("it is not of the form: ignore CODE until YYYY-MM-DD: REASON")
+        raise ValueError("it is not of the form: graphgen: ignore CODE until YYYY-MM-DD: REASON")
     code = found[1]
     if code not in table() or code.startswith(_OWN):
         raise ValueError(f"there is no finding {code} that could be left out")

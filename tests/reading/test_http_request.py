@@ -210,6 +210,13 @@ def test_a_page_without_request_lines_is_told() -> None:
     assert stray("# Gadget\n\nNothing here.\n") == ([], ["http-request-missing"])
 
 
+def test_what_lacks_request_lines_is_pointed_to() -> None:
+    for text, line in (("Nothing here.\n", 1), ("## HTTP request\n\nNothing here.\n", 3)):
+        found, scope = outline(f"# Gadget\n\n{text}")
+        assert list(read_stray_request_lines(found, scope)) == []
+        assert [each.span.line for each in scope.report.diagnostics] == [line]
+
+
 def test_a_line_that_was_told_is_not_told_again() -> None:
     found, scope = outline(fence("GET ** not found"))
     assert list(read_http_request(found[-1], scope)) == []

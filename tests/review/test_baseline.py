@@ -40,13 +40,18 @@ def test_one_more_of_a_kind_another_file_and_other_words_are_new() -> None:
 
 def test_what_is_gone_is_counted() -> None:
     assert compare_baseline(OLD[:1], BASELINE).gone == 2
-    assert compare_baseline(OLD, Baseline()).findings == OLD
+    assert compare_baseline(OLD, Baseline({})).findings == OLD
 
 
 def test_a_baseline_is_written_and_read_and_other_files_are_refused() -> None:
     content = format_baseline(BASELINE)
     assert parse_baseline(content) == BASELINE
     assert format_baseline(make_baseline(OLD[::-1])) == content
-    for wrong in (b"", b"[]", content.replace(b'"baseline_version": 1', b'"baseline_version": 2')):
+    for wrong in (
+        b"",
+        b"[]",
+        b'{"x": 1}',
+        content.replace(b'"baseline_version": 1', b'"baseline_version": 2'),
+    ):
         with pytest.raises(BaselineError):
             parse_baseline(wrong)

@@ -56,6 +56,9 @@ def test_past_its_day_the_finding_is_back_and_the_comment_is_one() -> None:
         "<!-- graphgen: ignore no-such-code until 2026-12-01: reason -->",
         "<!-- graphgen: ignore suppression-unused until 2026-12-01: reason -->",
         "<!-- graphgen: whatever -->",
+        "<!-- graphgen ignore title-missing until 2026-12-01: reason -->",
+        "Text. <!-- graphgen: ignore title-missing until 2026-12-01: reason -->",
+        "<!-- graphgen: ignore title-missing\nuntil 2026-12-01: reason -->",
     ],
 )
 def test_what_cannot_be_followed_is_told(comment: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.facts import Context, Location, Parameter, RequestLine
 from generator.http import Method, continues_target, parse_header, parse_request_line
@@ -53,7 +53,7 @@ def read_http_request(section: Section, scope: PageScope) -> Iterator[RequestLin
 
 
 def read_stray_request_lines(
-    outline: Iterable[Section], scope: PageScope
+    outline: Sequence[Section], scope: PageScope
 ) -> Iterator[RequestLine | Parameter]:
     """The request lines of a page whose HTTP request sections, if there are any, give none.
 
@@ -74,7 +74,8 @@ def read_stray_request_lines(
                 scope.report.add("http-request-elsewhere", block.span)
                 yield from facts
     if not found:
-        scope.report.add("http-request-missing", Span(scope.path, 1))
+        sections = (each.span for each in outline if each.kind is SectionKind.HTTP_REQUEST)
+        scope.report.add("http-request-missing", next(sections, Span(scope.path, 1)))
 
 
 def report_hidden_request_lines(blocks: Iterable[Block], report: Report) -> None:

@@ -53,6 +53,8 @@ def _blocks(changes: Sequence[Change]) -> Iterator[tuple[str, int]]:
 
 
 def _line(change: Change) -> str:
+    if change.gone:
+        return f"  - {escaped(told(change))}\n"
     where = place(change)
-    told_where = where if change.gone else f"line {where}" if where.isdigit() else where
+    told_where = f"line {where}" if where.isdigit() else where
     return f"  - {escaped(told(change))} ({escaped(told_where)})\n"

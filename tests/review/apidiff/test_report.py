@@ -46,7 +46,7 @@ def test_text_names_the_page_once_and_ends_with_the_count() -> None:
 def test_what_is_gone_has_no_line_in_the_new_docs() -> None:
     gone = ApiDiff((change("operation-removed", 8, gone=True, routes="GET /things"),))
     assert "gone" in next(line for line in text_lines(gone) if "GET /things" in line)
-    assert "(gone)" in changelog(gone)
+    assert "  - the operation is gone: GET /things\n" in changelog(gone)
 
 
 def test_the_json_report_holds_the_same() -> None:
