@@ -22,6 +22,28 @@ def test_types_hold(checker: str, tmp_path: Path) -> None:
     check(CHECKS[checker], SDK, SDK, tmp_path)
 
 
+_DERIVED = """
+from graph_sdk.v1_0.models import Attachment, FileAttachment, Message
+
+files = [FileAttachment(name="a")]
+message = Message(attachments=files)
+message.attachments = tuple(files)
+Message(attachments="a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+def read(message: Message) -> list[Attachment] | None:
+    return message.attachments
+"""
+
+
+@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda each: each[0])
+def test_a_list_of_a_derived_type_is_a_value_of_a_collection(
+    checker: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "derived.py").write_text(_DERIVED)
+    more = ["--pythonpath", sys.executable] if checker == ["pyright"] else ["--warn-unused-ignores"]
+    check([*checker, *more, "derived.py"], tmp_path, SDK, tmp_path / "cache")
+
+
 @pytest.mark.parametrize("page", ["README.md", "MIGRATING.md"])
 def test_types_of_the_snippets_hold(page: str, tmp_path: Path) -> None:
     check_snippets(SDK / page, tmp_path)

@@ -163,9 +163,11 @@ class Walker:
             declared = getattr(kind, attribute)
             assert isinstance(annotation, ast.Subscript)
             text = ast.unparse(annotation.slice)
-            item = text.partition("[")[2][:-1] if declared.collection else text
-            if declared.collection != (text.lstrip("_").startswith("list[")):
-                yield f"{name}.{attribute}: is a {text}"
+            listed = text.lstrip("_").startswith("list[")
+            item = text.partition("[")[2][:-1] if listed else text
+            descriptor = ast.unparse(annotation.value).lstrip("_")
+            if descriptor != type(declared).__name__:
+                yield f"{name}.{attribute}: is a {descriptor}"
             elif not self._fits(item, declared.type):
                 yield f"{name}.{attribute}: is a {text}, reads as {declared.type}"
             setattr(model, attribute, None)

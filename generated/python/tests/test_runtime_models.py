@@ -1,5 +1,6 @@
 """Models: reading, change tracking, conversion."""
 
+import collections
 import copy
 import pickle
 from datetime import date, datetime, time, timedelta, timezone
@@ -202,6 +203,15 @@ def test_a_derived_value_names_its_type():
         {"contentBytes": "AAE=", "@odata.type": "#microsoft.graph.fileAttachment"}
     ]
     assert message.attachments[0].content_bytes == b"\x00\x01"
+
+
+@pytest.mark.parametrize("sequence", [list, tuple, collections.UserList])
+def test_a_collection_takes_any_sequence(sequence):
+    message = Message(attachments=sequence([FileAttachment(content_bytes=b"x")]))
+    assert message["attachments"] == [
+        {"contentBytes": "eA==", "@odata.type": "#microsoft.graph.fileAttachment"}
+    ]
+    assert isinstance(message.attachments[0], FileAttachment)
 
 
 def test_from_dict_copies_and_picks_the_class():

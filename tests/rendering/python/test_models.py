@@ -88,7 +88,7 @@ def test_a_type_named_like_the_runtimes_own_is_no_clash() -> None:
     found, _ = views(structured("property", prop("property")), structured("model", prop("list")))
     view = found["property"]
     (cls,) = view.structured
-    assert (cls.class_name, view.property_class) == ("Property", "_Property")
+    assert (cls.class_name, cls.properties[0].descriptor) == ("Property", "_Property")
     assert "from graph_sdk._runtime.model import Model, Property as _Property" in view.imports
     assert found["model"].structured[0].base == "_Model"
 
@@ -97,6 +97,23 @@ def test_an_attribute_does_not_hide_the_type_of_another() -> None:
     date = PrimitiveType("Edm.Date")
     found, _ = views(structured("a", prop("date", date), prop("end", date)))
     assert [each.type for each in found["a"].structured[0].properties] == ["_date", "_date"]
+
+
+def test_a_collection_of_structured_values_is_told_from_other_collections() -> None:
+    named = NamedType("microsoft.graph.b")
+    found, _ = views(
+        structured(
+            "a",
+            prop("many", CollectionType(named)),
+            prop("texts", CollectionType(PrimitiveType("Edm.String"))),
+        ),
+        structured("b"),
+    )
+    properties = found["a"].structured[0].properties
+    assert [(each.descriptor, each.type) for each in properties] == [
+        ("CollectionProperty", "B"),
+        ("Property", "list[str]"),
+    ]
 
 
 def test_members_are_constants_each_once() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from graph_sdk._runtime.edm import reader, to_json
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_TEXTS = (str, bytes, bytearray, memoryview)
+
 
 class Property(Generic[T]):
     """One property of a structured type.
@@ -24,17 +26,11 @@ class Property(Generic[T]):
     leave it out.
     """
 
-    __slots__ = ("name", "type", "collection", "attribute", "_owner", "_read_item")
+    __slots__ = ("name", "type", "attribute", "_owner", "_read_item")
 
-    def __init__(
-        self,
-        name: str,
-        type: str | type[Any] | None = None,
-        collection: bool = False,
-    ) -> None:
+    def __init__(self, name: str, type: str | type[Any] | None = None) -> None:
         self.name = name
         self.type = type
-        self.collection = collection
         self.attribute = name
         self._owner = ""
         self._read_item: Callable[[Any], Any] | None = None
@@ -60,7 +56,7 @@ class Property(Generic[T]):
         if hasattr(given, "to_dict"):
             self._tell_type(given)
             instance._set(self.name, given._data, given)
-        elif isinstance(given, list | tuple):
+        elif isinstance(given, Sequence) and not isinstance(given, _TEXTS):
             for item in given:
                 self._tell_type(item)
             # A list that reads as it is stays the caller's own, and may still grow.
@@ -118,6 +114,19 @@ class Property(Generic[T]):
         declared = registry.qualified_name(self.type) if registry else None
         if declared is not None and declared != own:
             value["@odata.type"] = f"#{own}"
+
+
+class CollectionProperty(Property[list[T]]):
+    """A property with a collection of models: any sequence of them can be set.
+
+    So a ``list[FileAttachment]`` is a value where attachments are declared.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def __set__(self, instance: Model, value: Sequence[T] | None) -> None: ...
 
 
 def item_reader(

@@ -20,15 +20,13 @@ from generator.rendering.views.python.types import ANY_MODEL, RUNTIME, TypeName,
 class ModelModuleView(msgspec.Struct, frozen=True):
     """Each of ``module``: a module of ``models``; all texts are Python source.
 
-    ``version`` is the version's package (``v1_0``), ``property_class`` the runtime's ``Property``
-    as imported. ``imports`` are the import lines for what runs, ``annotating_imports`` those for
-    what only annotations name.
+    ``version`` is the version's package (``v1_0``). ``imports`` are the import lines for what runs,
+    ``annotating_imports`` those for what only annotations name.
     """
 
     version: str
     module: str
     title: str
-    property_class: str
     imports: tuple[str, ...]
     annotating_imports: tuple[str, ...]
     structured: tuple[StructuredClassView, ...]
@@ -74,12 +72,10 @@ class _Module:
     def view(self) -> ModelModuleView:
         imports = self._imports()
         bases = [self._base_class(base, imports) for _, base, _ in self._structured]
-        has_attributes = any(own for _, _, own in self._structured)
         return ModelModuleView(
             version=self._version,
             module=self._named[0].module,
             title=self._title(),
-            property_class=imports.run(f"{RUNTIME}.model", "Property") if has_attributes else "",
             structured=tuple(
                 class_view(named, base_class, own, self._names, imports)
                 for (named, _, own), base_class in zip(self._structured, bases, strict=True)

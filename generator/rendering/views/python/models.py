@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
-from generator.odata import is_collection
+from generator.odata import CollectionType
 from generator.rendering.views.prose import first_sentence, sentence
 from generator.rendering.views.python.attributes import Attribute
 from generator.rendering.views.python.imports import Imports
 from generator.rendering.views.python.source import deprecation, docstring, literal, wrapped
-from generator.rendering.views.python.types import TypeName, TypeNames, read_type, runtime_type
+from generator.rendering.views.python.types import (
+    RUNTIME,
+    TypeName,
+    TypeNames,
+    read_type,
+    runtime_type,
+)
 
 _INDENT = 4
 
@@ -17,10 +23,12 @@ _INDENT = 4
 class PropertyView(msgspec.Struct, frozen=True):
     """A property as a class attribute.
 
-    ``arguments`` are those of the runtime's ``Property``; ``type`` the annotation of its value.
+    ``descriptor`` is the runtime's ``Property``, or ``CollectionProperty``, as imported;
+    ``arguments`` are those that it is given, ``type`` is the annotation of its value, or of each.
     """
 
     name: str
+    descriptor: str
     arguments: tuple[str, ...]
     type: str
 
@@ -57,9 +65,16 @@ def _property(attribute: Attribute, names: TypeNames, imports: Imports) -> Prope
     arguments = [literal(attribute.property.name)]
     if told is not None:
         arguments.append(literal(told))
-    if is_collection(reference):
-        arguments.append("collection=True")
-    return PropertyView(attribute.name, tuple(arguments), read_type(reference, names, imports))
+    descriptor = "Property"
+    if isinstance(reference, CollectionType) and names.structured(reference.item) is not None:
+        # Only such items can be of a derived type.
+        descriptor, reference = "CollectionProperty", reference.item
+    return PropertyView(
+        attribute.name,
+        imports.run(f"{RUNTIME}.model", descriptor),
+        tuple(arguments),
+        read_type(reference, names, imports),
+    )
 
 
 def _class_docstring(named: TypeName, attributes: list[Attribute]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.beta.models.entity import Entity
 from graph_sdk.beta.models.identity_set import IdentitySet
 
@@ -41,13 +41,13 @@ class ChatMessage(Entity):
     message_type: Property[ChatMessageType] = Property(
         "messageType", "chat_message_type"
     )
-    reactions: Property[list[ChatMessageReaction]] = Property(
-        "reactions", "chat_message_reaction", collection=True
+    reactions: CollectionProperty[ChatMessageReaction] = CollectionProperty(
+        "reactions", "chat_message_reaction"
     )
     reply_to_id: Property[str] = Property("replyToId")
     subject: Property[str] = Property("subject")
-    replies: Property[list[ChatMessage]] = Property(
-        "replies", "chat_message", collection=True
+    replies: CollectionProperty[ChatMessage] = CollectionProperty(
+        "replies", "chat_message"
     )
 
 

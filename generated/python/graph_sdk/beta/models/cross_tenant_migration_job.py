@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Property
+from graph_sdk._runtime.model import CollectionProperty, Property
 from graph_sdk.beta.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -61,16 +61,16 @@ class CrossTenantMigrationJob(Entity):
         "lastUpdatedDateTime", "Edm.DateTimeOffset"
     )
     message: Property[str] = Property("message")
-    resources: Property[list[str]] = Property("resources", collection=True)
+    resources: Property[list[str]] = Property("resources")
     resource_type: Property[str] = Property("resourceType")
     source_tenant_id: Property[str] = Property("sourceTenantId")
     status: Property[CrossTenantMigrationJobStatus] = Property(
         "status", "cross_tenant_migration_job_status"
     )
     target_tenant_id: Property[str] = Property("targetTenantId")
-    workloads: Property[list[str]] = Property("workloads", collection=True)
-    users: Property[list[CrossTenantMigrationTask]] = Property(
-        "users", "cross_tenant_migration_task", collection=True
+    workloads: Property[list[str]] = Property("workloads")
+    users: CollectionProperty[CrossTenantMigrationTask] = CollectionProperty(
+        "users", "cross_tenant_migration_task"
     )
 
 

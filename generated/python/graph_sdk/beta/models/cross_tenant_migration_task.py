@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.beta.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -25,10 +25,10 @@ class CrossTenantMigrationTask(Entity):
     __slots__ = ()
     _type = "microsoft.graph.crossTenantMigrationTask"
 
-    current_status: Property[list[CrossTenantMigrationServiceStatusDetails]] = Property(
-        "currentStatus",
-        "cross_tenant_migration_service_status_details",
-        collection=True,
+    current_status: CollectionProperty[CrossTenantMigrationServiceStatusDetails] = (
+        CollectionProperty(
+            "currentStatus", "cross_tenant_migration_service_status_details"
+        )
     )
     last_updated_date_time: Property[datetime] = Property(
         "lastUpdatedDateTime", "Edm.DateTimeOffset"
@@ -49,7 +49,7 @@ class CrossTenantMigrationServiceStatusDetails(Model):
     __slots__ = ()
     _type = "microsoft.graph.crossTenantMigrationServiceStatusDetails"
 
-    errors: Property[list[Error]] = Property("errors", "error", collection=True)
+    errors: CollectionProperty[Error] = CollectionProperty("errors", "error")
     message: Property[str] = Property("message")
     service: Property[str] = Property("service")
     status: Property[CrossTenantMigrationServiceStatus] = Property(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.beta.models.directory_object import DirectoryObject
 
 TYPE_CHECKING = False
@@ -52,10 +52,10 @@ class User(DirectoryObject):
     _type = "microsoft.graph.user"
 
     account_enabled: Property[bool] = Property("accountEnabled")
-    assigned_licenses: Property[list[AssignedLicense]] = Property(
-        "assignedLicenses", "assigned_license", collection=True
+    assigned_licenses: CollectionProperty[AssignedLicense] = CollectionProperty(
+        "assignedLicenses", "assigned_license"
     )
-    business_phones: Property[list[str]] = Property("businessPhones", collection=True)
+    business_phones: Property[list[str]] = Property("businessPhones")
     city: Property[str] = Property("city")
     company_name: Property[str] = Property("companyName")
     country: Property[str] = Property("country")
@@ -66,8 +66,8 @@ class User(DirectoryObject):
     display_name: Property[str] = Property("displayName")
     employee_id: Property[str] = Property("employeeId")
     given_name: Property[str] = Property("givenName")
-    identities: Property[list[ObjectIdentity]] = Property(
-        "identities", "object_identity", collection=True
+    identities: CollectionProperty[ObjectIdentity] = CollectionProperty(
+        "identities", "object_identity"
     )
     job_title: Property[str] = Property("jobTitle")
     last_password_change_date_time: Property[datetime] = Property(
@@ -77,12 +77,12 @@ class User(DirectoryObject):
     mail_nickname: Property[str] = Property("mailNickname")
     mobile_phone: Property[str] = Property("mobilePhone")
     office_location: Property[str] = Property("officeLocation")
-    other_mails: Property[list[str]] = Property("otherMails", collection=True)
+    other_mails: Property[list[str]] = Property("otherMails")
     password_profile: Property[PasswordProfile] = Property(
         "passwordProfile", "password_profile"
     )
     preferred_language: Property[str] = Property("preferredLanguage")
-    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses")
     sign_in_activity: Property[SignInActivity] = Property(
         "signInActivity", "sign_in_activity"
     )
@@ -90,8 +90,8 @@ class User(DirectoryObject):
     usage_location: Property[str] = Property("usageLocation")
     user_principal_name: Property[str] = Property("userPrincipalName")
     user_type: Property[str] = Property("userType")
-    direct_reports: Property[list[DirectoryObject]] = Property(
-        "directReports", "directory_object", collection=True
+    direct_reports: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "directReports", "directory_object"
     )
     manager: Property[DirectoryObject] = Property("manager", "directory_object")
 
@@ -107,9 +107,7 @@ class AssignedLicense(Model):
     __slots__ = ()
     _type = "microsoft.graph.assignedLicense"
 
-    disabled_plans: Property[list[UUID]] = Property(
-        "disabledPlans", "Edm.Guid", collection=True
-    )
+    disabled_plans: Property[list[UUID]] = Property("disabledPlans", "Edm.Guid")
     sku_id: Property[UUID] = Property("skuId", "Edm.Guid")
 
 

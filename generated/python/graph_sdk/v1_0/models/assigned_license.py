@@ -20,7 +20,5 @@ class AssignedLicense(Model):
     __slots__ = ()
     _type = "microsoft.graph.assignedLicense"
 
-    disabled_plans: Property[list[UUID]] = Property(
-        "disabledPlans", "Edm.Guid", collection=True
-    )
+    disabled_plans: Property[list[UUID]] = Property("disabledPlans", "Edm.Guid")
     sku_id: Property[UUID] = Property("skuId", "Edm.Guid")

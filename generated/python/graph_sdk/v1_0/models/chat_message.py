@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.entity import Entity
 from graph_sdk.v1_0.models.identity_set import IdentitySet
 
@@ -49,8 +49,8 @@ class ChatMessage(Entity):
     __slots__ = ()
     _type = "microsoft.graph.chatMessage"
 
-    attachments: Property[list[ChatMessageAttachment]] = Property(
-        "attachments", "chat_message_attachment", collection=True
+    attachments: CollectionProperty[ChatMessageAttachment] = CollectionProperty(
+        "attachments", "chat_message_attachment"
     )
     body: Property[ItemBody] = Property("body", "item_body")
     channel_identity: Property[ChannelIdentity] = Property(
@@ -77,21 +77,21 @@ class ChatMessage(Entity):
         "lastModifiedDateTime", "Edm.DateTimeOffset"
     )
     locale: Property[str] = Property("locale")
-    mentions: Property[list[ChatMessageMention]] = Property(
-        "mentions", "chat_message_mention", collection=True
+    mentions: CollectionProperty[ChatMessageMention] = CollectionProperty(
+        "mentions", "chat_message_mention"
     )
     message_type: Property[ChatMessageType] = Property(
         "messageType", "chat_message_type"
     )
-    reactions: Property[list[ChatMessageReaction]] = Property(
-        "reactions", "chat_message_reaction", collection=True
+    reactions: CollectionProperty[ChatMessageReaction] = CollectionProperty(
+        "reactions", "chat_message_reaction"
     )
     reply_to_id: Property[str] = Property("replyToId")
     subject: Property[str] = Property("subject")
     summary: Property[str] = Property("summary")
     web_url: Property[str] = Property("webUrl")
-    replies: Property[list[ChatMessage]] = Property(
-        "replies", "chat_message", collection=True
+    replies: CollectionProperty[ChatMessage] = CollectionProperty(
+        "replies", "chat_message"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.base_item import BaseItem
 
 TYPE_CHECKING = False
@@ -43,8 +43,8 @@ class DriveItem(BaseItem):
     search_result: Property[SearchResult] = Property("searchResult", "search_result")
     size: Property[int] = Property("size")
     web_dav_url: Property[str] = Property("webDavUrl")
-    children: Property[list[DriveItem]] = Property(
-        "children", "drive_item", collection=True
+    children: CollectionProperty[DriveItem] = CollectionProperty(
+        "children", "drive_item"
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.outlook_item import OutlookItem
 
 TYPE_CHECKING = False
@@ -65,8 +65,8 @@ class Event(OutlookItem):
     _type = "microsoft.graph.event"
 
     allow_new_time_proposals: Property[bool] = Property("allowNewTimeProposals")
-    attendees: Property[list[Attendee]] = Property(
-        "attendees", "attendee", collection=True
+    attendees: CollectionProperty[Attendee] = CollectionProperty(
+        "attendees", "attendee"
     )
     body: Property[ItemBody] = Property("body", "item_body")
     body_preview: Property[str] = Property("bodyPreview")
@@ -107,10 +107,10 @@ class Event(OutlookItem):
     transaction_id: Property[str] = Property("transactionId")
     type: Property[EventType] = Property("type", "event_type")
     web_link: Property[str] = Property("webLink")
-    attachments: Property[list[Attachment]] = Property(
-        "attachments", "attachment", collection=True
+    attachments: CollectionProperty[Attachment] = CollectionProperty(
+        "attachments", "attachment"
     )
-    instances: Property[list[Event]] = Property("instances", "event", collection=True)
+    instances: CollectionProperty[Event] = CollectionProperty("instances", "event")
 
 
 class OnlineMeetingInfo(Model):

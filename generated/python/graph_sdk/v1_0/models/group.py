@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Property
+from graph_sdk._runtime.model import CollectionProperty, Property
 from graph_sdk.v1_0.models.directory_object import DirectoryObject
 
 TYPE_CHECKING = False
@@ -45,8 +45,8 @@ class Group(DirectoryObject):
     __slots__ = ()
     _type = "microsoft.graph.group"
 
-    assigned_licenses: Property[list[AssignedLicense]] = Property(
-        "assignedLicenses", "assigned_license", collection=True
+    assigned_licenses: CollectionProperty[AssignedLicense] = CollectionProperty(
+        "assignedLicenses", "assigned_license"
     )
     classification: Property[str] = Property("classification")
     created_date_time: Property[datetime] = Property(
@@ -54,23 +54,23 @@ class Group(DirectoryObject):
     )
     description: Property[str] = Property("description")
     display_name: Property[str] = Property("displayName")
-    group_types: Property[list[str]] = Property("groupTypes", collection=True)
+    group_types: Property[list[str]] = Property("groupTypes")
     is_assignable_to_role: Property[bool] = Property("isAssignableToRole")
     mail: Property[str] = Property("mail")
     mail_enabled: Property[bool] = Property("mailEnabled")
     mail_nickname: Property[str] = Property("mailNickname")
     membership_rule: Property[str] = Property("membershipRule")
-    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses")
     security_enabled: Property[bool] = Property("securityEnabled")
     unseen_count: Property[int] = Property("unseenCount")
     visibility: Property[str] = Property("visibility")
-    members: Property[list[DirectoryObject]] = Property(
-        "members", "directory_object", collection=True
+    members: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "members", "directory_object"
     )
-    owners: Property[list[DirectoryObject]] = Property(
-        "owners", "directory_object", collection=True
+    owners: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "owners", "directory_object"
     )
     photo: Property[ProfilePhoto] = Property("photo", "profile_photo")
-    transitive_members: Property[list[DirectoryObject]] = Property(
-        "transitiveMembers", "directory_object", collection=True
+    transitive_members: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "transitiveMembers", "directory_object"
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Property
+from graph_sdk._runtime.model import CollectionProperty, Property
 from graph_sdk.v1_0.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ class MailFolder(Entity):
     parent_folder_id: Property[str] = Property("parentFolderId")
     total_item_count: Property[int] = Property("totalItemCount")
     unread_item_count: Property[int] = Property("unreadItemCount")
-    child_folders: Property[list[MailFolder]] = Property(
-        "childFolders", "mail_folder", collection=True
+    child_folders: CollectionProperty[MailFolder] = CollectionProperty(
+        "childFolders", "mail_folder"
     )
-    messages: Property[list[Message]] = Property("messages", "message", collection=True)
+    messages: CollectionProperty[Message] = CollectionProperty("messages", "message")

@@ -88,9 +88,7 @@ class WorkingHours(Model):
     __slots__ = ()
     _type = "microsoft.graph.workingHours"
 
-    days_of_week: Property[list[DayOfWeek]] = Property(
-        "daysOfWeek", "day_of_week", collection=True
-    )
+    days_of_week: Property[list[DayOfWeek]] = Property("daysOfWeek", "day_of_week")
     end_time: Property[time] = Property("endTime", "Edm.TimeOfDay")
     start_time: Property[time] = Property("startTime", "Edm.TimeOfDay")
     time_zone: Property[TimeZoneBase] = Property("timeZone", "time_zone_base")

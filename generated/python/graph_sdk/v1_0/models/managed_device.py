@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -50,8 +50,8 @@ class ManagedDevice(Entity):
     compliance_state: Property[ComplianceState] = Property(
         "complianceState", "compliance_state"
     )
-    device_action_results: Property[list[DeviceActionResult]] = Property(
-        "deviceActionResults", "device_action_result", collection=True
+    device_action_results: CollectionProperty[DeviceActionResult] = CollectionProperty(
+        "deviceActionResults", "device_action_result"
     )
     device_name: Property[str] = Property("deviceName")
     email_address: Property[str] = Property("emailAddress")

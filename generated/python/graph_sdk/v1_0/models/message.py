@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Property
+from graph_sdk._runtime.model import CollectionProperty, Property
 from graph_sdk.v1_0.models.outlook_item import OutlookItem
 
 TYPE_CHECKING = False
@@ -58,13 +58,13 @@ class Message(OutlookItem):
     __slots__ = ()
     _type = "microsoft.graph.message"
 
-    bcc_recipients: Property[list[Recipient]] = Property(
-        "bccRecipients", "recipient", collection=True
+    bcc_recipients: CollectionProperty[Recipient] = CollectionProperty(
+        "bccRecipients", "recipient"
     )
     body: Property[ItemBody] = Property("body", "item_body")
     body_preview: Property[str] = Property("bodyPreview")
-    cc_recipients: Property[list[Recipient]] = Property(
-        "ccRecipients", "recipient", collection=True
+    cc_recipients: CollectionProperty[Recipient] = CollectionProperty(
+        "ccRecipients", "recipient"
     )
     conversation_id: Property[str] = Property("conversationId")
     flag: Property[FollowupFlag] = Property("flag", "followup_flag")
@@ -74,8 +74,8 @@ class Message(OutlookItem):
     inference_classification: Property[InferenceClassificationType] = Property(
         "inferenceClassification", "inference_classification_type"
     )
-    internet_message_headers: Property[list[InternetMessageHeader]] = Property(
-        "internetMessageHeaders", "internet_message_header", collection=True
+    internet_message_headers: CollectionProperty[InternetMessageHeader] = (
+        CollectionProperty("internetMessageHeaders", "internet_message_header")
     )
     internet_message_id: Property[str] = Property("internetMessageId")
     is_delivery_receipt_requested: Property[bool] = Property(
@@ -88,17 +88,15 @@ class Message(OutlookItem):
     received_date_time: Property[datetime] = Property(
         "receivedDateTime", "Edm.DateTimeOffset"
     )
-    reply_to: Property[list[Recipient]] = Property(
-        "replyTo", "recipient", collection=True
-    )
+    reply_to: CollectionProperty[Recipient] = CollectionProperty("replyTo", "recipient")
     sender: Property[Recipient] = Property("sender", "recipient")
     sent_date_time: Property[datetime] = Property("sentDateTime", "Edm.DateTimeOffset")
     subject: Property[str] = Property("subject")
-    to_recipients: Property[list[Recipient]] = Property(
-        "toRecipients", "recipient", collection=True
+    to_recipients: CollectionProperty[Recipient] = CollectionProperty(
+        "toRecipients", "recipient"
     )
     unique_body: Property[ItemBody] = Property("uniqueBody", "item_body")
     web_link: Property[str] = Property("webLink")
-    attachments: Property[list[Attachment]] = Property(
-        "attachments", "attachment", collection=True
+    attachments: CollectionProperty[Attachment] = CollectionProperty(
+        "attachments", "attachment"
     )

@@ -23,7 +23,7 @@ class OutlookItem(Entity):
     __slots__ = ()
     _type = "microsoft.graph.outlookItem"
 
-    categories: Property[list[str]] = Property("categories", collection=True)
+    categories: Property[list[str]] = Property("categories")
     change_key: Property[str] = Property("changeKey")
     created_date_time: Property[datetime] = Property(
         "createdDateTime", "Edm.DateTimeOffset"

@@ -44,9 +44,7 @@ class RecurrencePattern(Model):
     _type = "microsoft.graph.recurrencePattern"
 
     day_of_month: Property[int] = Property("dayOfMonth")
-    days_of_week: Property[list[DayOfWeek]] = Property(
-        "daysOfWeek", "day_of_week", collection=True
-    )
+    days_of_week: Property[list[DayOfWeek]] = Property("daysOfWeek", "day_of_week")
     first_day_of_week: Property[DayOfWeek] = Property("firstDayOfWeek", "day_of_week")
     index: Property[WeekIndex] = Property("index", "week_index")
     interval: Property[int] = Property("interval")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -65,8 +65,8 @@ class SecurityAlert(Entity):
     classification: Property[SecurityAlertClassification] = Property(
         "classification", "security_alert_classification"
     )
-    comments: Property[list[SecurityAlertComment]] = Property(
-        "comments", "security_alert_comment", collection=True
+    comments: CollectionProperty[SecurityAlertComment] = CollectionProperty(
+        "comments", "security_alert_comment"
     )
     created_date_time: Property[datetime] = Property(
         "createdDateTime", "Edm.DateTimeOffset"
@@ -79,8 +79,8 @@ class SecurityAlert(Entity):
     determination: Property[SecurityAlertDetermination] = Property(
         "determination", "security_alert_determination"
     )
-    evidence: Property[list[SecurityAlertEvidence]] = Property(
-        "evidence", "security_alert_evidence", collection=True
+    evidence: CollectionProperty[SecurityAlertEvidence] = CollectionProperty(
+        "evidence", "security_alert_evidence"
     )
     first_activity_date_time: Property[datetime] = Property(
         "firstActivityDateTime", "Edm.DateTimeOffset"
@@ -93,7 +93,7 @@ class SecurityAlert(Entity):
     last_update_date_time: Property[datetime] = Property(
         "lastUpdateDateTime", "Edm.DateTimeOffset"
     )
-    mitre_techniques: Property[list[str]] = Property("mitreTechniques", collection=True)
+    mitre_techniques: Property[list[str]] = Property("mitreTechniques")
     provider_alert_id: Property[str] = Property("providerAlertId")
     recommended_actions: Property[str] = Property("recommendedActions")
     resolved_date_time: Property[datetime] = Property(
@@ -106,7 +106,7 @@ class SecurityAlert(Entity):
         "severity", "security_alert_severity"
     )
     status: Property[SecurityAlertStatus] = Property("status", "security_alert_status")
-    system_tags: Property[list[str]] = Property("systemTags", collection=True)
+    system_tags: Property[list[str]] = Property("systemTags")
     tenant_id: Property[str] = Property("tenantId")
     threat_display_name: Property[str] = Property("threatDisplayName")
     threat_family_name: Property[str] = Property("threatFamilyName")

@@ -34,13 +34,13 @@ class SecurityAlertEvidence(Model):
     created_date_time: Property[datetime] = Property(
         "createdDateTime", "Edm.DateTimeOffset"
     )
-    detailed_roles: Property[list[str]] = Property("detailedRoles", collection=True)
+    detailed_roles: Property[list[str]] = Property("detailedRoles")
     remediation_status: Property[SecurityEvidenceRemediationStatus] = Property(
         "remediationStatus", "security_evidence_remediation_status"
     )
     remediation_status_details: Property[str] = Property("remediationStatusDetails")
-    roles: Property[list[str]] = Property("roles", collection=True)
-    tags: Property[list[str]] = Property("tags", collection=True)
+    roles: Property[list[str]] = Property("roles")
+    tags: Property[list[str]] = Property("tags")
     verdict: Property[SecurityEvidenceVerdict] = Property(
         "verdict", "security_evidence_verdict"
     )

@@ -24,7 +24,5 @@ class UploadSession(Model):
     expiration_date_time: Property[datetime] = Property(
         "expirationDateTime", "Edm.DateTimeOffset"
     )
-    next_expected_ranges: Property[list[str]] = Property(
-        "nextExpectedRanges", collection=True
-    )
+    next_expected_ranges: Property[list[str]] = Property("nextExpectedRanges")
     upload_url: Property[str] = Property("uploadUrl")

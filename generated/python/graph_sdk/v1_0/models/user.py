@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.directory_object import DirectoryObject
 
 TYPE_CHECKING = False
@@ -67,10 +67,10 @@ class User(DirectoryObject):
     _type = "microsoft.graph.user"
 
     account_enabled: Property[bool] = Property("accountEnabled")
-    assigned_licenses: Property[list[AssignedLicense]] = Property(
-        "assignedLicenses", "assigned_license", collection=True
+    assigned_licenses: CollectionProperty[AssignedLicense] = CollectionProperty(
+        "assignedLicenses", "assigned_license"
     )
-    business_phones: Property[list[str]] = Property("businessPhones", collection=True)
+    business_phones: Property[list[str]] = Property("businessPhones")
     city: Property[str] = Property("city")
     company_name: Property[str] = Property("companyName")
     country: Property[str] = Property("country")
@@ -81,8 +81,8 @@ class User(DirectoryObject):
     display_name: Property[str] = Property("displayName")
     employee_id: Property[str] = Property("employeeId")
     given_name: Property[str] = Property("givenName")
-    identities: Property[list[ObjectIdentity]] = Property(
-        "identities", "object_identity", collection=True
+    identities: CollectionProperty[ObjectIdentity] = CollectionProperty(
+        "identities", "object_identity"
     )
     job_title: Property[str] = Property("jobTitle")
     last_password_change_date_time: Property[datetime] = Property(
@@ -95,31 +95,31 @@ class User(DirectoryObject):
     mail_nickname: Property[str] = Property("mailNickname")
     mobile_phone: Property[str] = Property("mobilePhone")
     office_location: Property[str] = Property("officeLocation")
-    other_mails: Property[list[str]] = Property("otherMails", collection=True)
+    other_mails: Property[list[str]] = Property("otherMails")
     password_profile: Property[PasswordProfile] = Property(
         "passwordProfile", "password_profile"
     )
     preferred_language: Property[str] = Property("preferredLanguage")
-    proxy_addresses: Property[list[str]] = Property("proxyAddresses", collection=True)
+    proxy_addresses: Property[list[str]] = Property("proxyAddresses")
     surname: Property[str] = Property("surname")
     usage_location: Property[str] = Property("usageLocation")
     user_principal_name: Property[str] = Property("userPrincipalName")
     user_type: Property[str] = Property("userType")
-    direct_reports: Property[list[DirectoryObject]] = Property(
-        "directReports", "directory_object", collection=True
+    direct_reports: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "directReports", "directory_object"
     )
     manager: Property[DirectoryObject] = Property("manager", "directory_object")
-    member_of: Property[list[DirectoryObject]] = Property(
-        "memberOf", "directory_object", collection=True
+    member_of: CollectionProperty[DirectoryObject] = CollectionProperty(
+        "memberOf", "directory_object"
     )
-    calendar_view: Property[list[Event]] = Property(
-        "calendarView", "event", collection=True
+    calendar_view: CollectionProperty[Event] = CollectionProperty(
+        "calendarView", "event"
     )
-    events: Property[list[Event]] = Property("events", "event", collection=True)
-    mail_folders: Property[list[MailFolder]] = Property(
-        "mailFolders", "mail_folder", collection=True
+    events: CollectionProperty[Event] = CollectionProperty("events", "event")
+    mail_folders: CollectionProperty[MailFolder] = CollectionProperty(
+        "mailFolders", "mail_folder"
     )
-    messages: Property[list[Message]] = Property("messages", "message", collection=True)
+    messages: CollectionProperty[Message] = CollectionProperty("messages", "message")
     photo: Property[ProfilePhoto] = Property("photo", "profile_photo")
 
 

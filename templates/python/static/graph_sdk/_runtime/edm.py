@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from base64 import b64decode, b64encode, urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -143,7 +143,7 @@ def to_json(value: Any, edm_type: str | None = None) -> Any:
         return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, Mapping):
         return {str(name): to_json(item, edm_type) for name, item in value.items()}
-    if isinstance(value, list | tuple):
+    if isinstance(value, Sequence):
         return [to_json(item, edm_type) for item in value]
     if hasattr(value, "to_dict"):
         return value.to_dict()

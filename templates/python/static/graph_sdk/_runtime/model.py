@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Self, cast, dataclass_transform
 
 from graph_sdk._runtime.edm import to_json
+from graph_sdk._runtime.property import CollectionProperty as CollectionProperty
 from graph_sdk._runtime.property import Property as Property
 from graph_sdk._runtime.registry import reference, referenced, registry_of
 

@@ -10,4 +10,4 @@ class MailboxSettings(Model):
     _type = "microsoft.graph.mailboxSettings"
 
     time_zone = Property("timeZone")
-    working_days = Property("workingDays", collection=True)
+    working_days = Property("workingDays")

@@ -1,7 +1,7 @@
 """message"""
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 
 
 class Message(Model):
@@ -13,7 +13,7 @@ class Message(Model):
     subject = Property("subject")
     body_type = Property("bodyType", "body_type")
     received = Property("receivedDateTime", "Edm.DateTimeOffset")
-    attachments = Property("attachments", "attachment", collection=True)
+    attachments = CollectionProperty("attachments", "attachment")
 
 
 class BodyType(GraphEnum):

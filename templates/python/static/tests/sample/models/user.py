@@ -1,6 +1,6 @@
 """user"""
 
-from graph_sdk._runtime.model import Property
+from graph_sdk._runtime.model import CollectionProperty, Property
 from tests.sample.models.directory_object import DirectoryObject
 
 
@@ -18,9 +18,9 @@ class User(DirectoryObject):
     work_start = Property("workStart", "Edm.TimeOfDay")
     break_length = Property("breakLength", "Edm.Duration")
     tenant_id = Property("tenantId", "Edm.Guid")
-    business_phones = Property("businessPhones", collection=True)
-    body_types = Property("bodyTypes", "body_type", collection=True)
-    tenant_ids = Property("tenantIds", "Edm.Guid", collection=True)
+    business_phones = Property("businessPhones")
+    body_types = Property("bodyTypes", "body_type")
+    tenant_ids = Property("tenantIds", "Edm.Guid")
     manager = Property("manager", "directory_object")
     mailbox_settings = Property("mailboxSettings", "mailbox_settings")
-    messages = Property("messages", "message", collection=True)
+    messages = CollectionProperty("messages", "message")
