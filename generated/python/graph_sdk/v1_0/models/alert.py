@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph_sdk._runtime.enums import GraphEnum
-from graph_sdk._runtime.model import Model, Property
+from graph_sdk._runtime.model import CollectionProperty, Model, Property
 from graph_sdk.v1_0.models.entity import Entity
 
 TYPE_CHECKING = False
@@ -54,15 +54,13 @@ class Alert(Entity):
     last_modified_date_time: Property[datetime] = Property(
         "lastModifiedDateTime", "Edm.DateTimeOffset"
     )
-    recommended_actions: Property[list[str]] = Property(
-        "recommendedActions", collection=True
-    )
+    recommended_actions: Property[list[str]] = Property("recommendedActions")
     severity: Property[AlertSeverity] = Property("severity", "alert_severity")
     status: Property[AlertStatus] = Property("status", "alert_status")
-    tags: Property[list[str]] = Property("tags", collection=True)
+    tags: Property[list[str]] = Property("tags")
     title: Property[str] = Property("title")
-    user_states: Property[list[UserSecurityState]] = Property(
-        "userStates", "user_security_state", collection=True
+    user_states: CollectionProperty[UserSecurityState] = CollectionProperty(
+        "userStates", "user_security_state"
     )
     vendor_information: Property[SecurityVendorInformation] = Property(
         "vendorInformation", "security_vendor_information"
