@@ -8,7 +8,7 @@ import click
 
 from generator import __version__
 from generator.cli.codes import USAGE
-from generator.cli.terminal import failures, say
+from generator.cli.terminal import failures, say, say_aside
 from generator.review.findings import counted
 from generator.workspace.checkout import DEFAULT_REF, DEFAULT_URL, Checkout, public_url
 from generator.workspace.docs import DocsFolder
@@ -50,11 +50,13 @@ def _take(
 ) -> DocsFolder:
     """The docs that are asked for; the lock is written anew."""
     url = repo or (known.url if known else DEFAULT_URL)
-    name = ref or (known.ref if known else DEFAULT_REF)
+    follows = known is not None and public_url(url) == known.url
+    name = ref or (known.ref if known and follows else DEFAULT_REF)
     checkout = Checkout(url)
-    commit = _fetched(checkout, name) if offline else checkout.fetch(name)
-    docs = checkout.switch(commit)
-    now = _state(docs, url, name, commit)
+    with checkout.held(_waiting):
+        commit = _fetched(checkout, name) if offline else checkout.fetch(name)
+        docs = checkout.switch(commit)
+        now = _state(docs, url, name, commit)
     content = format_lock(now)
     if read_file(path) != content:
         write_file(path, content)
@@ -63,12 +65,9 @@ def _take(
 
 
 def _fetched(checkout: Checkout, ref: str) -> str:
-    """What is there: the commit ``ref`` if it is one, else the one that is checked out."""
-    commit = ref if checkout.has(ref) else checkout.commit
+    commit = checkout.fetched(ref)
     if commit is None:
-        raise SourceLockError(
-            "nothing was fetched from there yet: run graphgen sync with a network"
-        )
+        raise SourceLockError(f"{ref} was not fetched yet; run graphgen sync with a network")
     return commit
 
 
@@ -81,15 +80,25 @@ def _take_locked(
     if repo not in (None, known.url) or ref not in (None, known.ref, known.commit):
         raise SourceLockError(f"{path} locks {known.ref} of {known.url}; leave --locked out")
     checkout = Checkout(known.url)
-    if not checkout.has(known.commit):
-        if offline:
-            raise SourceLockError(f"{known.commit[:12]} was not fetched yet; leave --offline out")
-        checkout.fetch(known.commit)
-    docs = checkout.switch(known.commit)
-    now = _state(docs, known.url, known.ref, known.commit)
+    with checkout.held(_waiting):
+        if not checkout.has(known.commit):
+            if offline:
+                raise SourceLockError(
+                    f"{known.commit[:12]} was not fetched yet; leave --offline out"
+                )
+            checkout.fetch(known.commit)
+        docs = checkout.switch(known.commit)
+        now = _state(docs, known.url, known.ref, known.commit)
     if faults := list(lock_faults(known, now)):
-        raise SourceLockError(f"{path} says otherwise: {'; '.join(faults)}")
+        told = "; ".join(faults)
+        raise SourceLockError(
+            f"{path} says otherwise: {told}; graphgen sync without --locked writes it anew"
+        )
     return docs
+
+
+def _waiting() -> None:
+    say_aside(["waiting for another run to end"])
 
 
 def _state(docs: DocsFolder, url: str, ref: str, commit: str) -> SourceLock:

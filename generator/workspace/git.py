@@ -17,6 +17,20 @@ DOCS_PARTS = (REFERENCE, PATCHES, LOCK_NAME, *LICENCE_NAMES)
 """What of a docs folder is read."""
 
 _ENVIRONMENT = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+_OF_ANOTHER = frozenset(
+    (
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_COMMON_DIR",
+        "GIT_DIR",
+        "GIT_INDEX_FILE",
+        "GIT_NAMESPACE",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_PREFIX",
+        "GIT_SHALLOW_FILE",
+        "GIT_WORK_TREE",
+    )
+)
+"""What git tells its hooks of the repository that they run in; ours is that of a folder."""
 
 
 class GitError(DocsError):
@@ -31,13 +45,17 @@ def git(folder: Path, *arguments: str, more: Mapping[str, str] | None = None) ->
     return _run(folder, arguments, more or {}).decode("utf-8", "surrogateescape")
 
 
-def commit_of(folder: Path, ref: str) -> str:
-    """The full name of the commit that ``ref`` means. Raises :class:`GitError`."""
+def commit_of(folder: Path, ref: str, more: Mapping[str, str] | None = None) -> str:
+    """The full name of the commit that ``ref`` means; ``more`` as for :func:`git`.
+
+    Raises :class:`GitError`.
+    """
     if ref.startswith("-"):
         raise GitError(f"{ref!r} is no name of a commit")
-    git(folder, "rev-parse", "--git-dir")  # Where there is no repository, this tells it.
+    git(folder, "rev-parse", "--git-dir", more=more)  # Tells where there is no repository.
+    wanted = f"{ref}^{{commit}}"
     try:
-        return git(folder, "rev-parse", "--verify", "--quiet", f"{ref}^{{commit}}").strip()
+        return git(folder, "rev-parse", "--verify", "--quiet", wanted, more=more).strip()
     except GitError:
         raise GitError(
             f"{folder}: there is no commit {ref!r} here; fetch it, or name another"
@@ -94,7 +112,7 @@ def _run(folder: Path, arguments: tuple[str, ...], more: Mapping[str, str]) -> b
     try:
         run = subprocess.run(
             [program, "-C", str(folder), *arguments],
-            env={**os.environ, **_ENVIRONMENT, **more},
+            env={**_inherited(), **_ENVIRONMENT, **more},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
@@ -105,6 +123,10 @@ def _run(folder: Path, arguments: tuple[str, ...], more: Mapping[str, str]) -> b
         reason = _reason(run.stderr.decode("utf-8", "replace"), run.returncode)
         raise GitError(f"git {arguments[0]} in {folder}: {reason}")
     return run.stdout
+
+
+def _inherited() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
 
 
 def _reason(stderr: str, code: int) -> str:

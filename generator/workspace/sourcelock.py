@@ -112,7 +112,7 @@ def lock_faults(lock: SourceLock, now: SourceLock) -> Iterator[str]:
         ("different", pages.changed),
     ):
         if paths:
-            yield f"{len(paths)} pages are {word}, {paths[0]} first"
+            yield f"{word} pages: {len(paths)}, {paths[0]} first"
 
 
 def _folder_hash(folders: Iterable[Path]) -> str:

@@ -143,7 +143,75 @@ def test_a_folder_may_be_named_from_where_one_stands(origin: Path) -> None:
 def test_of_what_git_says_the_reason_is_told(origin: Path) -> None:
     told = sync("--repo", (origin / "none").as_uri(), code=2).stderr
     assert "fatal:" in told
+    assert "--repo" in told
     assert len(told.splitlines()) == 1
+
+
+def test_offline_takes_what_the_ref_was_and_no_other_commit(origin: Path) -> None:
+    for ref in ("old", "new"):
+        sync("--repo", url(origin), "--ref", ref)
+    origin.rename(origin.parent / "away")
+    for ref in ("old", "new"):
+        docs = Path(sync("--offline", "--ref", ref).stdout.strip())
+        assert (docs / GONE).exists() is (ref == "old")
+    lock = Path("graphgen.lock").read_bytes()
+    assert "was not fetched" in sync("--offline", "--ref", "main", code=2).stderr
+    assert Path("graphgen.lock").read_bytes() == lock
+
+
+def test_the_ref_of_the_lock_is_of_its_repository(origin: Path) -> None:
+    sync("--repo", url(origin), "--ref", "old")
+    other = origin.parent / "other"
+    shutil.copytree(origin, other)
+    run(other, "tag", "-d", "old")
+    docs = Path(sync("--repo", url(other)).stdout.strip())
+    assert run(docs, "rev-parse", "HEAD") == run(other, "rev-parse", "main")
+
+
+@pytest.mark.parametrize("left", ["index.lock", "shallow.lock", "HEAD.lock", "refs/fetched/a.lock"])
+def test_what_an_interrupted_run_left_locked_is_free_again(origin: Path, left: str) -> None:
+    docs = Path(sync("--repo", url(origin), "--ref", "old").stdout.strip())
+    (docs / ".git" / left).touch()
+    sync("--ref", "new")
+    (docs / ".git" / left).touch()
+    sync("--locked")
+
+
+@pytest.mark.parametrize("within", [False, True])
+@pytest.mark.parametrize("gone", [".git", ".git/HEAD"])
+def test_a_checkout_that_is_no_repository_any_more_is_made_anew(
+    origin: Path, gone: str, within: bool
+) -> None:
+    if within:  # A repository around the cache is another one.
+        commit(origin.parent, "around")
+    docs = Path(sync("--repo", url(origin), "--ref", "new").stdout.strip())
+    lost = docs / gone
+    shutil.rmtree(lost) if lost.is_dir() else lost.unlink()
+    (docs / PAGE).unlink()
+    mine = origin.parent / "mine.txt"
+    mine.write_text("mine")
+    assert Path(sync("--locked").stdout.strip()) == docs
+    assert (docs / PAGE).read_text() == "# new\n"
+    assert mine.read_text() == "mine"
+
+
+def test_the_repository_of_a_hook_is_left_alone(
+    origin: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = origin.parent / "mine"
+    (mine / "api-reference").mkdir(parents=True)
+    (mine / "work.txt").write_text("mine")
+    before = commit(mine, "mine")
+    (mine / "work.txt").write_text("more of mine")
+    monkeypatch.setenv("GIT_DIR", str(mine / ".git"))
+    monkeypatch.setenv("GIT_WORK_TREE", str(mine))
+    monkeypatch.setenv("GIT_INDEX_FILE", str(mine / ".git" / "index"))
+    docs = Path(sync("--repo", url(origin), "--ref", "new").stdout.strip())
+    assert (docs / PAGE).read_text() == "# new\n"
+    monkeypatch.undo()
+    assert run(mine, "rev-parse", "HEAD") == before
+    assert run(mine, "status", "--short") == "M work.txt"
+    assert (mine / "work.txt").read_text() == "more of mine"
 
 
 def test_nothing_to_take_offline(origin: Path) -> None:
@@ -166,7 +234,8 @@ def test_a_cache_without_room_is_told_and_the_lock_stays(origin: Path) -> None:
     cache = origin.parent / "cache"
     failed = on_small(cache, "size=500k", origin.parent / "after", command, {})
     assert failed.returncode == 2
-    assert failed.stderr.startswith("graphgen: git ")
+    assert failed.stderr.startswith("graphgen: ")
+    assert "git" in failed.stderr
     assert failed.stderr.count("\n") == 1
     assert Path("graphgen.lock").read_bytes() == lock
     sync("--locked")
