@@ -152,10 +152,14 @@ const graphReference = (() => {
     }
   }
 
-  /** The words of a query; a kind may stand in front (`type: user`), a URL is a path. */
+  /**
+   * The words of a query; a kind may stand in front (`type: user`), a URL is a path, a call that is
+   * copied from code a name.
+   */
   function parse(query) {
     let text = query.trim().toLowerCase();
     text = text.replace(/https?:\/\/graph\.microsoft\.com/g, "").replace(/(^|\s)\/(v1\.0|beta)(?=\/)/g, "$1");
+    text = text.replace(/^(?:await\s+)?graph\.(\w+\.\w+)(?:\(.*)?$/s, "$1");
     const [, named, rest] = /^(\w+):\s*(.*)$/s.exec(text) ?? [];
     const kind = KINDS.includes(named) ? named : null;
     const words = (kind ? rest : text).split(/\s+/).filter(Boolean);
@@ -174,11 +178,21 @@ const graphReference = (() => {
     const found = inNames(folded);
     const raise = (number, score) => { if (found[number] < score) found[number] = score; };
     const isPath = path.includes("/");
-    paths.each(path, (number, at) => raise(number, (isPath ? ofPath : ofSegment)(paths.text, at, path)));
+    const place = isPath ? keyed(path) : path;
+    paths.each(place, (number, at) => raise(number, (isPath ? ofPath : ofSegment)(paths.text, at, place)));
     words.each(text, (number, at) => raise(number, /[\n ]/.test(words.text[at - 1]) ? 50 : 25));
     scopes.each(text, (number) => raise(number, 15));
     if (method) paths.each(`\n${text} `, (number) => { found[number] = 45; });
     return found;
+  }
+
+  /** The path of a real request: what no documented path has in it is a key. */
+  function keyed(path) {
+    const { text } = shelf.paths;
+    const parts = path.split("/");
+    const isKnown = (part, at) =>
+      text.includes(`/${part}/`) || text.includes(`/${part}\n`) || (at === parts.length - 1 && text.includes(`/${part}`));
+    return parts.map((part, at) => (part && !isKnown(part, at) ? "{}" : part)).join("/");
   }
 
   function inNames(folded) {

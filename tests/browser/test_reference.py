@@ -109,7 +109,10 @@ def test_search_by_keyboard_alone(page: Page) -> None:
 FIRST = {
     "/me/sendMail": "/me/sendMail",
     "https://graph.microsoft.com/v1.0/users/{id}/sendMail": "/sendMail",
+    "https://graph.microsoft.com/v1.0/users/ann@contoso.com/sendMail?a=b": "/sendMail",
+    "/users/1f2e/messa": "/messages",
     "POST sendmail": "/me/sendMail",
+    "await graph.users.sendMail({ message })": "/me/sendMail",
     "users.send_mail": "/me/sendMail",
     "Mail.Send": "permission\nMail.Send",
     "mailfolder": "mailFolder",
