@@ -19,6 +19,8 @@ MOST_IN_MEMORY = 1 << 20
 _PIECE = 1 << 16
 
 _PART = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9_.+-]*")
+_OWNED = frozenset((".git", ".graphgen.json"))
+"""Names that git and this program trust what stands in: no pack gives them."""
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
@@ -152,7 +154,8 @@ def safe_path(path: str, place: str) -> str:
     """``path``, if it stays below its folder and can be written on every system.
 
     Raises :class:`PackError`, naming ``place``, for a path that is absolute, has ``..`` or other
-    characters than letters, digits and ``_.+-``, names a device, or is too long.
+    characters than letters, digits and ``_.+-``, names a device or what git or this program keeps
+    for itself, or is too long.
     """
     parts = path.split("/")
     faults = [part for part in parts if not _PART.fullmatch(part) or _is_odd(part)]
@@ -164,4 +167,5 @@ def safe_path(path: str, place: str) -> str:
 
 
 def _is_odd(part: str) -> bool:
-    return part.endswith(".") or part.startswith("..") or _DEVICE.fullmatch(part) is not None
+    owned = part.lower() in _OWNED or _DEVICE.fullmatch(part) is not None
+    return owned or part.endswith(".") or part.startswith("..")

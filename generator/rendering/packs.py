@@ -122,6 +122,8 @@ def load_pack(folder: Path, shipped: Path | None = None) -> Pack:
     view = next((each.view for _, each in manifests if each.view), "plain")
     version = next((each.view_version for _, each in manifests if each.view_version), 1)
     outputs = next((each.outputs for _, each in manifests if each.outputs), ())
+    for name, option in options.items():
+        _check_default(name, option, folders[0])
     for output in outputs:
         _check_template(output.template, folders)
     static = tuple(_static(place, each.static) for place, each in manifests if each.static)
@@ -164,6 +166,13 @@ def _manifest(folder: Path) -> Manifest:
     except msgspec.ValidationError as error:
         cure = "See the packs in templates/ for what a pack.yaml holds."
         raise PackError(place, str(error), cure) from None
+
+
+def _check_default(name: str, option: OptionDefinition, folder: Path) -> None:
+    if option.choices and option.default not in option.choices:
+        known = ", ".join(map(str, option.choices))
+        problem = f"the default of the option {name!r} is {option.default!r}, none of its choices"
+        raise PackError(_place(folder), problem, f"The choices are {known}.")
 
 
 def _check_template(name: str, folders: tuple[Path, ...]) -> None:

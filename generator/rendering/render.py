@@ -13,7 +13,7 @@ from generator.model import ApiModel
 from generator.rendering.errors import PackError
 from generator.rendering.formatting import Memory, Ruff, forgetful, formatters, ruff_one_by_one
 from generator.rendering.outputs import OutputFile, Rendered, RenderedFile, Spool, safe_path
-from generator.rendering.packs import MANIFEST, OptionValue, Pack, is_inside
+from generator.rendering.packs import OptionValue, Pack, is_inside
 from generator.rendering.parts import Parts, Spread, in_one_go
 from generator.rendering.templates import Templates
 from generator.rendering.views import Family, Making, Material, Outline, outline
@@ -76,7 +76,7 @@ def render_again(
         for file, label in part.files:
             other, before = seen.setdefault(file.path.lower(), (file, label))
             if other is not file:
-                _refuse_twice(file.path, before, label, memo)
+                _refuse_twice(pack, file.path, before, label, memo)
             files[file.path] = file
         found += part.diagnostics
     return Rendered(tuple(files[path] for path in sorted(files)), tuple(found))
@@ -138,24 +138,26 @@ def _family(pack: Pack) -> Family:
     return family
 
 
-def _refuse_twice(path: str, one: str, other: str, memo: Memo | None) -> None:
+def _refuse_twice(pack: Pack, path: str, one: str, other: str, memo: Memo | None) -> None:
     """Two files of one path, or of paths that some systems take for one, are an error."""
     if memo is not None:
         raise ForgottenError
     problem = f"{other} and {one} both give {path}"
-    raise PackError(MANIFEST, problem, "Name what tells them apart in the path.")
+    raise PackError(pack.place, problem, "Name what tells them apart in the path.")
 
 
 def _static_files(pack: Pack) -> Iterator[RenderedFile]:
     """Files copied as they are; those of the pack itself come last and so win."""
     for folder in reversed(pack.static):
         for file in sorted(folder.rglob("*")):
-            if _is_kept(file, folder):
-                path = safe_path(file.relative_to(folder).as_posix(), str(pack.name))
-                yield RenderedFile(path, file.read_bytes(), own=False)
+            if _is_cache(file.relative_to(folder)) or (file.is_dir() and not file.is_symlink()):
+                continue
+            path = safe_path(file.relative_to(folder).as_posix(), pack.place)
+            if not is_inside(file, folder):
+                problem = f"the static file {path} links to something outside of its folder"
+                raise PackError(pack.place, problem, "Put the file itself there.")
+            yield RenderedFile(path, file.read_bytes(), own=False)
 
 
-def _is_kept(file: Path, folder: Path) -> bool:
-    parts = file.relative_to(folder).parts
-    caches = any(part.endswith((".pyc", "_cache")) or part == "__pycache__" for part in parts)
-    return not caches and is_inside(file, folder)
+def _is_cache(file: Path) -> bool:
+    return any(part.endswith((".pyc", "_cache")) or part == "__pycache__" for part in file.parts)

@@ -59,7 +59,7 @@ class Templates:
 
     def __init__(self, folders: tuple[Path, ...], memo: Memo | None = None) -> None:
         self._folders = folders
-        self._loaded: set[str] = set()
+        self._loaded: dict[str, str] = {}
         self._texts: dict[str, jinja2.Template] = {}
         self._environment = _Environment(
             loader=jinja2.FunctionLoader(self._load),
@@ -103,19 +103,23 @@ class Templates:
         for folder in self._folders:
             file = folder / name
             if is_inside(file, folder):
-                self._loaded.add(name)
+                self._loaded[name] = f"{folder.name}/{name}"
                 return file.read_text("utf-8"), name, None
         return None
 
     def _fault(self, error: Exception, name: str, label: str) -> PackError:
         if isinstance(error, jinja2.TemplateSyntaxError):
-            place = f"{error.name or name}:{error.lineno}"
+            place = f"{self._place(error.name or name)}:{error.lineno}"
             return PackError(place, _reason(error), "Correct the template's syntax.")
-        place = name
+        place = self._place(name)
         for frame in traceback.extract_tb(error.__traceback__):
             if frame.filename in self._loaded:
-                place = f"{frame.filename}:{frame.lineno}"
-        return PackError(place, f"for {label}: {_reason(error)}", _CURE)
+                place = f"{self._place(frame.filename)}:{frame.lineno}"
+        return PackError(place, f"for {label}: {_reason(error)}", _cure(error))
+
+    def _place(self, name: str) -> str:
+        """The template with the folder of the pack that gives it."""
+        return self._loaded.get(name, f"{self._folders[0].name}/{name}")
 
 
 def _is_markup(name: str | None) -> bool:
@@ -135,6 +139,22 @@ class _Undefined(jinja2.StrictUndefined):
         near = difflib.get_close_matches(str(name), fields, 1)
         meant = f"; perhaps {near[0]!r}" if near else ""
         return f"{type(thing).__name__} has no {name!r}{meant}; it has {', '.join(fields)}"
+
+
+def _cure(error: Exception) -> str:
+    match error:
+        case jinja2.TemplateNotFound():
+            return "Put the template into the pack's folder, or correct its name."
+        case jinja2.exceptions.SecurityError():
+            return (
+                "Templates run in a sandbox: what needs more than values and loops is for a view."
+            )
+        case UnicodeDecodeError():
+            return "Save the template as UTF-8."
+        case RecursionError():
+            return "A template or macro calls itself without an end."
+        case _:
+            return _CURE
 
 
 _CURE = "The template sees one name, view; docs/views.md tells what it has."

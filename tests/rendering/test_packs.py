@@ -90,3 +90,10 @@ def test_a_wrong_option_is_refused(base: Path, given: dict[str, str]) -> None:
     with pytest.raises(PackError) as caught:
         load_pack(base).settle(given)
     assert "title, deep, width" in caught.value.cure
+
+
+def test_a_default_is_one_of_the_choices(make_pack: MakePack) -> None:
+    text = "name: mine\noptions: {size: {default: 9, choices: [3, 4]}}\n"
+    with pytest.raises(PackError, match="'size' is 9, none of its choices") as caught:
+        load_pack(make_pack({"pack.yaml": text}))
+    assert caught.value.cure == "The choices are 3, 4."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.diagnostics import diagnostic
@@ -152,13 +150,6 @@ def test_what_is_wrong_with_a_pack_is_told(make_pack: MakePack, manifest: str, t
 def test_rendering_twice_gives_the_same_bytes(make_pack: MakePack) -> None:
     pack = load_pack(make_pack({"pack.yaml": MARKDOWN, "list.md.j2": LIST}))
     assert render(pack, [small_model()]) == render(pack, [small_model()])
-
-
-def test_a_link_out_of_the_static_folder_is_left_out(make_pack: MakePack, tmp_path: Path) -> None:
-    tmp_path.joinpath("secret").write_text("secret")
-    folder = make_pack({"pack.yaml": "name: mine\nstatic: files\n", "files/a": "a"})
-    folder.joinpath("files/link").symlink_to(tmp_path / "secret")
-    assert texts(render(load_pack(folder), [model()])) == {"a": "a"}
 
 
 def test_text_that_has_no_utf8_form_is_written_escaped(make_pack: MakePack) -> None:

@@ -54,6 +54,9 @@ def test_no_template_reaches_beyond_its_view(make_pack: MakePack, template: str)
         "con",
         "aux.txt",
         "a.",
+        ".git/config",
+        "a/.GIT/hooks/post-checkout",
+        ".graphgen.json",
         "'{{ \"..\" }}/p'",
     ],
 )
@@ -79,6 +82,16 @@ def test_a_linked_folder_of_static_files_is_refused(make_pack: MakePack, tmp_pat
     folder.joinpath("files").symlink_to(secret)
     with pytest.raises(PackError, match="no folder"):
         load_pack(folder)
+
+
+def test_a_linked_static_file_is_refused(make_pack: MakePack, tmp_path: Path) -> None:
+    tmp_path.joinpath("secret").write_text("secret")
+    folder = make_pack({"pack.yaml": "name: mine\nstatic: files\n", "files/plain": "text"})
+    pack = load_pack(folder)
+    assert [file.path for file in render(pack, [small_model()]).files] == ["plain"]
+    folder.joinpath("files/key").symlink_to(tmp_path / "secret")
+    with pytest.raises(PackError, match="static file key links"):
+        render(pack, [small_model()])
 
 
 def test_a_linked_template_is_refused(make_pack: MakePack, tmp_path: Path) -> None:

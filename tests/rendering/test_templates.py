@@ -42,8 +42,22 @@ def test_a_template_sees_the_view_and_partials(tmp_path: Path) -> None:
 def test_an_error_names_template_and_line(tmp_path: Path, text: str, place: str, told: str) -> None:
     with pytest.raises(PackError) as caught:
         render(tmp_path, text, _part_j2="\n{{ view.wrong }}")
-    assert caught.value.place == place
+    assert caught.value.place == f"{tmp_path.name}/{place}"
     assert told in caught.value.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "cure"),
+    [
+        ("{% include 'gone.j2' %}", "Put the template"),
+        ("{{ view.__class__ }}", "sandbox"),
+        ("{% include 'page.j2' %}", "calls itself"),
+    ],
+)
+def test_an_error_has_its_own_cure(tmp_path: Path, text: str, cure: str) -> None:
+    with pytest.raises(PackError) as caught:
+        render(tmp_path, text)
+    assert cure in caught.value.cure
 
 
 def test_an_error_names_the_object(tmp_path: Path) -> None:
