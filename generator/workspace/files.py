@@ -1,4 +1,4 @@
-"""One file: read if it is there, written whole or not at all."""
+"""Files: one read if it is there, or written whole or not at all; those below a folder."""
 
 from __future__ import annotations
 
@@ -28,6 +28,19 @@ class FilePieces:
 def file_pieces(path: Path) -> Pieces | None:
     """The bytes at ``path``; None where no file stands."""
     return FilePieces(path) if path.is_file() else None
+
+
+def files_below(folder: Path) -> Iterator[str]:
+    """The paths of the files below ``folder``, from there, but for modules that were compiled.
+
+    Their order is always the same.
+    """
+    root = os.fspath(folder)
+    for place, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        inside = place.removeprefix(root).lstrip(os.sep)
+        for name in sorted(names):
+            yield os.path.join(inside, name)  # noqa: PTH118
 
 
 def read_file(path: Path) -> bytes | None:

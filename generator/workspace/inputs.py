@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 
 from generator.rendering.packs import Pack
 from generator.workspace.cache import Cache
 from generator.workspace.digests import FileDigests
 from generator.workspace.docs import LICENCE_NAMES, LOCK_NAME, PATCHES, DocsFolder
+from generator.workspace.files import files_below
 from generator.workspace.toolversion import tool_version
 
 Look = Callable[[str], bytes | None]
@@ -52,13 +51,5 @@ def pack_digest(pack: Pack, cache: Cache) -> bytes:
     found = hashlib.sha256(repr((pack.name, pack.options, pack.outputs, pack.view)).encode())
     for folder in pack.folders:
         with FileDigests(cache, folder) as digests:
-            found.update(b"".join(file_lines(_below(folder), digests.of)))
+            found.update(b"".join(file_lines(files_below(folder), digests.of)))
     return found.digest()
-
-
-def _below(folder: Path) -> Iterator[str]:
-    for place, folders, names in os.walk(folder):
-        folders.sort()
-        folders[:] = [name for name in folders if name != "__pycache__"]
-        for name in sorted(names):
-            yield os.path.relpath(f"{place}{os.sep}{name}", folder)

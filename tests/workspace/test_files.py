@@ -1,4 +1,4 @@
-"""One file, written whole or not at all."""
+"""Files: one written whole or not at all, and those below a folder."""
 
 import os
 import stat
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.workspace.files import read_file, write_file
+from generator.workspace.files import files_below, read_file, write_file
 from generator.workspace.transaction import WriteError
 
 
@@ -64,3 +64,13 @@ def test_what_is_not_there_reads_as_none(tmp_path: Path) -> None:
     assert read_file(tmp_path / "file") == b"x"
     for name in ("none", "none/deeper", "file/deeper", "."):
         assert read_file(tmp_path / name) is None
+
+
+def test_files_below_a_folder_come_in_one_order_without_compiled_modules(tmp_path: Path) -> None:
+    names = ("b.py", "a/z.py", "a/b/c.py", "a/__pycache__/z.pyc", "a.py", "é.md")
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    expected = ["a.py", "b.py", "é.md", "a/z.py", "a/b/c.py"]
+    assert [Path(path).as_posix() for path in files_below(tmp_path)] == expected
+    assert list(files_below(tmp_path / "none")) == []
