@@ -60,8 +60,14 @@ def watch(
         request = Request(folder, chosen_versions(version), packs, target, selection)
         watched = [folder.root, *(place for each in packs for place in each.folders)]
         with contextlib.suppress(KeyboardInterrupt):
+            known = ""
             for found in changes(watched, ignored=(LOCK_NAME,)):
-                say([_attempt(_reopened(request, option), _told(found))])
+                begin = time.perf_counter()
+                result, findings = _attempt(_reopened(request, option), known)
+                news = f"; {findings}" if findings != known else ""
+                seconds = time.perf_counter() - begin
+                say([f"{_told(found)}: {result}{news} ({seconds:.1f} s)"])
+                known = findings
                 sys.stdout.flush()
                 gc.collect()
 
@@ -76,16 +82,18 @@ def _reopened(request: Request, option: Sequence[tuple[str, str]]) -> Request:
     return Request(request.docs, request.versions, packs, request.out, request.selection)
 
 
-def _attempt(request: Request, cause: str) -> str:
-    """Generate once: the line that tells what came of it. What is amiss ends nothing."""
-    begin = time.perf_counter()
+def _attempt(request: Request, known: str) -> tuple[str, str]:
+    """Generate once: what came of it, and the findings, ``known`` where the docs were not read.
+
+    What is amiss ends nothing.
+    """
     try:
-        result = _result(regenerate(request).packs)
+        record = regenerate(request)
     except CommandError as error:
-        result = str(error).replace("\n", " ")
+        return str(error).replace("\n", " "), known
     except OSError as error:
-        result = f"{error.filename or ''}: {error.strerror or error}"
-    return f"{cause}: {result} ({time.perf_counter() - begin:.1f} s)"
+        return f"{error.filename or ''}: {error.strerror or error}", known
+    return _result(record.packs), record.summary[-1] if record.summary else known
 
 
 def _result(packs: Sequence[Written]) -> str:
@@ -96,4 +104,4 @@ def _result(packs: Sequence[Written]) -> str:
 def _told(found: Sequence[str]) -> str:
     if not found:
         return "watching"
-    return found[0] if len(found) == 1 else f"{found[0]} and {counted(len(found) - 1, 'more')}"
+    return found[0] if len(found) == 1 else f"{found[0]} and {len(found) - 1} more"

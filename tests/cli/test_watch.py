@@ -51,8 +51,17 @@ def test_each_save_gives_one_line_and_an_interruption_ends_it(
     assert line.startswith(f"changed {GET}: ")
     assert " written" in line
     assert "Fetch the properties" in (groups / "things.py").read_text()
+    assert "finding" not in line
+    page.write_text(page.read_text() + "\n[!INCLUDE [note](gone.md)]\n")
+    line = watching.stdout.readline()
+    assert line.startswith(f"changed {GET}: ")
+    assert "error" in line
     page.write_bytes(b"\xff\xfe# \0")
     assert watching.stdout.readline().startswith(f"changed {GET}: ")
+    (tmp_path / "docs" / "new.md").write_bytes(page.read_bytes())
+    (tmp_path / "docs" / "new.md").replace(page)
+    line = watching.stdout.readline()
+    assert line.partition(": ")[0] in (f"added {GET}", f"changed {GET}")
     write(tmp_path / "docs" / GET, "# Nothing")
     assert watching.stdout.readline().startswith(f"changed {GET}: ")
     watching.send_signal(signal.SIGINT)
