@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from generator.cli.app import COMMANDS, Command, graphgen
+from tests.cli.test_regenerate import write_docs
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -57,6 +59,14 @@ print(*sys.modules)
 def test_help_loads_nothing_that_only_commands_need() -> None:
     unneeded = {"markdown_it", "black", "jinja2", "rich.console", "yaml"}
     assert modules_for("--help").isdisjoint(unneeded)
+
+
+def test_a_run_with_nothing_to_do_loads_nothing_to_do_it_with(tmp_path: Path) -> None:
+    docs, out = str(write_docs(tmp_path / "docs")), str(tmp_path / "out")
+    command = ("generate", "--docs", docs, "--out", out, "--pack", "permissions")
+    needed = {"markdown_it", "jinja2", "generator.pipeline.writing", "generator.linking.link"}
+    assert needed <= modules_for(*command)
+    assert modules_for(*command).isdisjoint({*needed, "black", "rich", "multiprocessing"})
 
 
 def test_only_the_module_of_the_command_that_is_run_is_loaded() -> None:
