@@ -44,8 +44,11 @@ def _pages(families: Mapping[str, Family]) -> Iterator[str]:
         yield ""
         for view in _views(family):
             yield f"### {name}: {view.__name__}\n\n{_prose(view)}\n"
-            yield "| field | type |\n|---|---|"
-            yield from (f"| `{field}` | `{kind}` |" for field, kind in _fields(view))
+            fields = list(_fields(view))
+            told = any(each.told for each in fields)
+            yield f"| field | type |{' |' * told}\n|---|---|{'---|' * told}"
+            for each in fields:
+                yield f"| `{each.name}` | `{each.type}` |{f' {each.told} |' * told}"
             yield ""
 
 
@@ -75,13 +78,27 @@ def _is_view(hint: type) -> bool:
     return known and _MODEL.match(hint.__module__) is None
 
 
-def _fields(view: type[msgspec.Struct]) -> Iterator[tuple[str, str]]:
+class _Field(msgspec.Struct, frozen=True):
+    """A field or property: its name and type, and what is told of it by itself."""
+
+    name: str
+    type: str
+    told: str
+
+
+def _fields(view: type[msgspec.Struct]) -> Iterator[_Field]:
     """The fields with their types, then the properties."""
     hints = get_type_hints(view)
+    stated = get_type_hints(view, include_extras=True)
     for name in view.__struct_fields__:
-        yield name, _type(hints[name])
+        yield _Field(name, _type(hints[name]), _description(stated[name]))
     for name, each in inspect.getmembers(view, lambda value: isinstance(value, property)):
-        yield name, _type(get_type_hints(each.fget)["return"])
+        yield _Field(name, _type(get_type_hints(each.fget)["return"]), "")
+
+
+def _description(hint: Any) -> str:
+    notes = (each.description for each in get_args(hint)[1:] if isinstance(each, msgspec.Meta))
+    return next((each for each in notes if each), "").replace("|", "\\|")
 
 
 def _type(hint: Any) -> str:

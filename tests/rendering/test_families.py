@@ -34,3 +34,4 @@ def test_the_page_of_views_has_each_loop_and_no_view_without_a_docstring() -> No
         for each, view in family.views.items():
             assert f"| `{each}` | `{view.__name__}` |" in page
     assert "\n\n\n" not in page
+    assert "| `condition` | `str \\| None` | When the row applies; null if always. |" in page

@@ -14,6 +14,8 @@ from graph_stub.tokens import APPLICATION, PERSONAL, WORK, Caller, caller, token
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.stub_server.sample import Client
+
 SCOPES = [f"Scope.{letter}" for letter in "ABCDEF"]
 NEEDS = st.lists(
     st.lists(
@@ -156,3 +158,21 @@ def test_the_report_tells_calls_scopes_and_what_would_do() -> None:
     assert "| 2 | users.get | `GET /users/{id}` |" in text
     recorder.clear()
     assert "No call was made." in as_text(recorder.report())
+
+
+def test_what_was_expanded_is_told_apart_from_what_is_needed() -> None:
+    client = Client("User.Read", permissions="enforce")
+    for _ in range(2):
+        client.get("/users?$expand=messages,settings")
+    client.get("/users/1?$expand=messages($select=subject)")
+    client.get("/users/1")
+    found = client.server.recorder.report()
+    told = [(each["request"], each["within"], each["count"]) for each in found["expanded"]]
+    assert told == [
+        ("GET /users/{id}/messages", "users.get", 2),
+        ("GET /users/{id}/messages", "users.{id|userPrincipalName}.get", 1),
+    ]
+    assert found["schemes"][WORK]["smallestSufficient"] == ["User.Read"]
+    assert "`GET /users/{id}/messages` in users.get" in as_text(found)
+    client.server.reset()
+    assert client.server.recorder.report()["expanded"] == []

@@ -20,6 +20,7 @@ from graph_stub.reading import count, get, list_items, references
 from graph_stub.reporting import Recorder
 from graph_stub.routing import Match, Step
 from graph_stub.settings import ENFORCE, OFF, Settings
+from graph_stub.shaping import expanded
 from graph_stub.tables import Api, load, versions
 from graph_stub.tokens import APPLICATION, Caller, caller
 from graph_stub.world import Call, World
@@ -98,7 +99,11 @@ class Server:
         self.recorder.note(version, match.route, who, verdict)
         if self.settings.permissions == ENFORCE and not verdict.allowed:
             raise refusal(match.route, who, verdict)
-        return _WORK[_work(match, request)](world, _call(world, request, match, steps))
+        call = _call(world, request, match, steps)
+        for route in expanded(world, call):
+            inner = judge(route, who, _is_about(steps, who))
+            self.recorder.note_expanded(version, match.route, route, who, inner)
+        return _WORK[_work(match, request)](world, call)
 
     def _caller(self, request: Request) -> Caller:
         """Whom the request speaks for; where no token is needed any text will do for one."""

@@ -7,13 +7,21 @@ import re
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import yaml
 from openapi_spec_validator import validate
 
 from generator.availability import Availability, Deprecation
 from generator.facts import Location, Member, Parameter, Property
-from generator.model import AnswerKind, ApiModel, EnumType, OperationKind, StructuredType
+from generator.model import (
+    AnswerKind,
+    ApiModel,
+    EnumType,
+    OperationKind,
+    RequestBody,
+    StructuredType,
+)
 from generator.odata import CollectionType, NamedType, PrimitiveType
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.rendering.packs import load_pack
@@ -175,6 +183,17 @@ def test_answers_without_json() -> None:
     assert "Location" in found["302"]["headers"]
     assert list(found["200"]["content"]) == ["application/octet-stream"]
     assert found["4XX"] == found["5XX"] == {"$ref": "#/components/responses/error"}
+
+
+def test_a_text_is_a_string_and_bytes_are_anything() -> None:
+    stream = response(AnswerKind.STREAM)
+    for media_type, schema in (("text/csv", {"type": "string"}), ("image/jpeg", {})):
+        answer = msgspec.structs.replace(stream, media_type=media_type)
+        body = RequestBody(media_type, HERE)
+        made = document(model([operation("files.put", route("PUT /me/photo", answer), body=body)]))
+        sent = made["paths"]["/me/photo"]["put"]
+        assert sent["requestBody"]["content"] == {media_type: {"schema": schema}}
+        assert sent["responses"]["200"]["content"] == {media_type: {"schema": schema}}
 
 
 def test_a_count_is_text() -> None:

@@ -94,6 +94,11 @@ def described(example: Example, value: Json) -> Json:
     return {**summary, "value": value}
 
 
+def raw(media_type: str) -> dict[str, Json]:
+    """The schema of content that is no JSON: a text; bytes have none (OpenAPI 3.1, 4.8.14.3)."""
+    return {"type": "string"} if media_type.startswith("text/") else {}
+
+
 def _calls(example: Example, route: BoundRoute) -> bool:
     request = example.request
     return request is not None and bind_path(route.route.path, request.target.text) is not None
@@ -121,7 +126,7 @@ def _schema(body: RequestBody, schemas: Schemas) -> dict[str, Json]:
     if body.type is not None:
         return schemas.of(body.type)
     if not body.properties:
-        return {"type": "object"} if body.media_type == JSON else {}
+        return {"type": "object"} if body.media_type == JSON else raw(body.media_type)
     properties: dict[str, Json] = {}
     for each in body.properties:
         text = {"description": each.description} if each.description else {}

@@ -10,7 +10,7 @@ from generator.http import media_type as stated_media_type
 from generator.model import AnswerKind, Response, Route
 from generator.odata import CollectionType, CountSegment, NamedType, StreamType, item_type
 from generator.rendering.views.datatext import Json
-from generator.rendering.views.openapi.requests import JSON, described, example_name
+from generator.rendering.views.openapi.requests import JSON, described, example_name, raw
 from generator.rendering.views.openapi.schemas import ERROR, Schemas, page_schema
 
 _BYTES = "application/octet-stream"
@@ -74,7 +74,8 @@ def _content(route: Route, response: Response, schemas: Schemas) -> Iterator[tup
         yield "text/plain", {"schema": {"type": "string", "pattern": "^[0-9]+$"}}
     elif response.kind is AnswerKind.STREAM or isinstance(stated, StreamType):
         if response.kind is not AnswerKind.REDIRECT:
-            yield (_BYTES if media_type == JSON else media_type), {"schema": {}}
+            sent = _BYTES if media_type == JSON else media_type
+            yield sent, {"schema": raw(sent)}
     elif response.kind in _PAGES:
         page = stated if stated is not None else CollectionType(NamedType(""))
         schema = schemas.collection(page, response.kind is AnswerKind.DELTA)
@@ -106,8 +107,8 @@ def _show(found: dict[str, Json], example: Example, number: int) -> None:
     content = response.setdefault("content", {})
     media = content.get(usual)
     if media is None:
-        named = f"#/components/schemas/{ERROR}"
-        media = content[usual] = {"schema": {"$ref": named} if is_json and status >= "4" else {}}
+        error = {"$ref": f"#/components/schemas/{ERROR}"}
+        media = content[usual] = {"schema": error if is_json and status >= "4" else raw(usual)}
     examples = media.setdefault("examples", {})
     examples.setdefault(example_name(example, number), described(example, value))
 

@@ -14,7 +14,10 @@ from graph_stub.tokens import SCHEMES, Caller
 
 @dataclass
 class Kind:
-    """All calls of one route under one scheme: how many, and how they ended."""
+    """All calls of one route under one scheme: how many, and how they ended.
+
+    ``within`` is the route whose answer held what this one tells, by ``$expand``.
+    """
 
     version: str
     route: Route
@@ -22,6 +25,7 @@ class Kind:
     sufficient: Alternatives
     outcome: str
     count: int = 0
+    within: Route | None = None
 
 
 class Recorder:
@@ -29,27 +33,39 @@ class Recorder:
 
     def __init__(self) -> None:
         self._kinds: dict[tuple[Any, ...], Kind] = {}
+        self._expanded: dict[tuple[Any, ...], Kind] = {}
         self._presented: dict[str, set[str]] = {}
 
     def note(self, version: str, route: Route, caller: Caller, verdict: Verdict) -> None:
         """A call was judged."""
         self._presented.setdefault(caller.scheme, set()).update(caller.scopes)
-        key = (version, route.id, route.line, caller.scheme, verdict)
-        if key not in self._kinds:
-            self._kinds[key] = Kind(
-                version, route, caller.scheme, verdict.sufficient, verdict.outcome
-            )
-        self._kinds[key].count += 1
+        _count(self._kinds, Kind(version, route, caller.scheme, verdict.sufficient, verdict.outcome))
+
+    def note_expanded(
+        self, version: str, within: Route, route: Route, caller: Caller, verdict: Verdict
+    ) -> None:
+        """A call of ``within`` was answered with what ``route`` tells, which was judged by itself."""
+        kind = Kind(version, route, caller.scheme, verdict.sufficient, verdict.outcome, 0, within)
+        _count(self._expanded, kind)
 
     def clear(self) -> None:
         """Forget all calls."""
         self._kinds.clear()
+        self._expanded.clear()
         self._presented.clear()
 
     def report(self) -> dict[str, Any]:
-        """The report as JSON: ``calls``, and for each scheme that was used what it needs."""
+        """The report as JSON: ``calls``, and for each scheme that was used what it needs.
+
+        ``expanded`` is what ``$expand`` added to answers, as its own pages tell it: no page tells
+        whether it has to be granted, so that it is neither refused nor in the smallest set.
+        """
         return {
             "calls": [_call(each) for each in self._kinds.values()],
+            "expanded": [
+                {**_call(each), "within": each.within.id if each.within else None}
+                for each in self._expanded.values()
+            ],
             "schemes": {
                 scheme: self._scheme(scheme) for scheme in SCHEMES if scheme in self._presented
             },
@@ -68,6 +84,13 @@ class Recorder:
             "notNeeded": sorted(presented - cover.scopes),
             "permissionsNotDocumented": list(unknown),
         }
+
+
+def _count(kinds: dict[tuple[Any, ...], Kind], kind: Kind) -> None:
+    """Add one to those of ``kinds`` that are like ``kind``."""
+    within = kind.within.id if kind.within else None
+    key = (kind.version, kind.route.id, kind.route.line, kind.scheme, kind.sufficient, kind.outcome, within)
+    kinds.setdefault(key, kind).count += 1
 
 
 def as_text(report: dict[str, Any]) -> str:
@@ -113,6 +136,19 @@ def _lines(report: dict[str, Any]) -> Iterator[str]:
             f"| {each['count']} | {each['operation']} | {request} | {each['scheme']} "
             f"| {outcome} | {enough} |"
         )
+    yield from _expansions(report["expanded"])
+
+
+def _expansions(expanded: list[dict[str, Any]]) -> Iterator[str]:
+    if not expanded:
+        return
+    yield from ("", "## Expanded", "")
+    yield "Not checked, for no page tells whether it has to be granted; asked for by itself it is:"
+    yield ""
+    for each in expanded:
+        enough = " or ".join("+".join(scopes) for scopes in each["sufficient"])
+        told = f"{each['outcome']}, needs {enough}" if enough else each["outcome"]
+        yield f"- `{each['request']}` in {each['within']} ({each['scheme']}): {told}"
 
 
 def _named(names: list[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
@@ -13,6 +13,7 @@ from graph_stub.conditions import tag_header
 from graph_stub.messages import Answer, GraphError
 from graph_stub.options import Expand, chosen, selected
 from graph_stub.store import Collection, Entity
+from graph_stub.tables import Route
 from graph_stub.world import Call, World
 
 _KEYS = re.compile(r"\(.*\)$")
@@ -106,7 +107,7 @@ def _expand_items(
 
 def _inner(world: World, call: Call, entity: Entity, wanted: Expand) -> Call:
     """The call that would ask for a navigation property of ``entity`` alone."""
-    path = f"{_path(call, entity)}/{wanted.name}"
+    path = f"{_path(call, entity.key)}/{wanted.name}"
     known = world.property(entity.type or call.type, wanted.name)
     declared = known.type if known else "Edm.Untyped"
     try:
@@ -121,9 +122,20 @@ def _inner(world: World, call: Call, entity: Entity, wanted: Expand) -> Call:
     )
 
 
-def _path(call: Call, entity: Entity) -> str:
-    """The path of an entity that is in the answer to a call."""
+def expanded(world: World, call: Call) -> Iterator[Route]:
+    """The documented routes that tell of themselves what ``$expand`` adds to the answer."""
+    for each in call.options.expand:
+        try:
+            route = world.router.find("GET", f"{_path(call, '-')}/{each.name}").route
+        except GraphError:
+            continue
+        if route.does in ("list", "get"):
+            yield route
+
+
+def _path(call: Call, key: str) -> str:
+    """The path of the entity with ``key`` that is in the answer to a call."""
     path = call.request.path.rstrip("/")
     if call.route.does == "delta":
         path = path.rpartition("/")[0]
-    return f"{path}/{quote(entity.key)}" if call.route.does in _MANY else path
+    return f"{path}/{quote(key)}" if call.route.does in _MANY else path
