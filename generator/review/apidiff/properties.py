@@ -38,10 +38,13 @@ def compare_properties(
         else:
             log.add("property-added", each.span, name=each.name, type=texts.new(each.type))
     for each in rest.old:
+        # The tables that it stood in tell of the others.
+        alike = (kept.span for kept in new.properties if kept.navigation is each.navigation)
+        place = next(alike, new.span)
         if base := is_inherited(new, each.name):
-            log.add("property-moved", new.span, name=each.name, type=base)
+            log.add("property-moved", place, name=each.name, type=base)
         else:
-            log.add("property-removed", new.span, name=each.name)
+            log.add("property-removed", place, name=each.name)
 
 
 def _renamed(old: Property, new: Property) -> float:

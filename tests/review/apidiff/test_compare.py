@@ -14,6 +14,7 @@ from generator.odata import NamedType
 from generator.permissions import PermissionRow, Scheme, Support
 from generator.review.apidiff.compare import ApiState, compare_states
 from generator.review.apidiff.pairing import name_likeness, pair, rename
+from generator.text import Span
 from tests.rendering.samples import (
     HERE,
     STRING,
@@ -195,6 +196,24 @@ def test_what_is_read_from_words_is_told_without_the_words() -> None:
             )
         )
         assert codes(old, new) == [("microsoft.graph.thing", name)]
+
+
+def test_what_is_gone_is_told_where_the_rest_of_its_table_stands() -> None:
+    rows = tuple(
+        replace(prop(name), navigation=name == "lid", span=Span("api/box.md", line))
+        for line, name in enumerate(("width", "height", "lid"), 30)
+    )
+    old, new = (
+        ApiState((model((), (replace(structured("box"), properties=each),)),))
+        for each in (rows, rows[:2])
+    )
+    for before, after, line in ((old, new, 1), (new, old, 32)):
+        (change,) = compare_states(before, after).changes
+        assert change.span.line == line
+    (change,) = compare_states(
+        old, ApiState((model((), (replace(structured("box"), properties=rows[1:]),)),))
+    ).changes
+    assert (change.code, change.span.line) == ("property-removed", 31)
 
 
 def test_deprecation_of_a_type_is_told_as_that_of_an_operation() -> None:
