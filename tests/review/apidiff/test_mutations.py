@@ -211,7 +211,12 @@ EDITS = {
     ),
     "blanks": box("|width|Int32|", "| width | Int32 |", "", ""),
 }
-APART = [{"property type", "blanks"}, {"member", "evolvable"}, {"renamed", "read-only"}]
+APART = [
+    {"property type", "blanks"},
+    {"member", "evolvable"},
+    {"renamed", "read-only"},
+    {"one route", "placeholder"},
+]
 """Edits that touch the same words, or tell something else together: what has another name and other
 words is another thing."""
 
