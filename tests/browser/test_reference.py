@@ -174,6 +174,17 @@ def test_the_language_of_examples_and_the_colours_are_kept(desktop: Page) -> Non
     assert desktop.evaluate("getComputedStyle(document.documentElement).colorScheme") == "dark"
 
 
+def test_paper_is_white_whatever_colours_are_chosen(desktop: Page) -> None:
+    go(desktop, "v1.0/operations/users.html")
+    desktop.evaluate("document.documentElement.dataset.theme = 'dark'")
+    paper = "getComputedStyle(document.body).backgroundColor"
+    assert desktop.evaluate(paper) != "rgb(255, 255, 255)"
+    desktop.emulate_media(media="print")
+    assert desktop.evaluate(paper) == "rgb(255, 255, 255)"
+    assert desktop.locator(".top").is_hidden()
+    assert desktop.locator("#send_mail h2").is_visible()
+
+
 def test_without_scripts_all_is_there() -> None:
     with chromium("desktop", "light", scripts=False) as page:
         go(page, "v1.0/operations/users.html")
