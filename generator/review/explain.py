@@ -24,7 +24,8 @@ def codes_page(rules: Mapping[str, Rule]) -> str:
         "# Diagnostics",
         "Generated from `generator/diagnostics.toml`; `graphgen explain CODE` prints an entry. "
         "An error loses a fact, a warning puts one in doubt, a note is worth knowing. "
-        "Words in braces are filled in.",
+        "Words in braces are filled in. In examples a line of … stands for the lines above it, as "
+        "often as it takes, ␀ for a NUL byte, � for a byte that is no UTF-8.",
     ]
     for code, rule in sorted(rules.items()):
         parts += [f"## {code}", f"**{rule.severity}**: {escaped(rule.message)}"]

@@ -114,21 +114,31 @@ METADATA = Schema(
 PACK = load_pack(TEMPLATES / "python", TEMPLATES)
 SELECTION = Selection(granted=parse_grants(["delegated:Thing.Read.All"]))
 TODAY = date(2026, 1, 1)
-LEAST = 135
+LEAST = 142
 """Codes that have an example; the number may only rise. Some need more than one page to show."""
 
 FRAGMENTS = {"annotation-collection-unstated"}
 """Codes whose example is a part of a line: it says more in short, and cannot be read alone."""
 
 SHOWN = sorted(code for code, rule in table().items() if rule.before and code not in FRAGMENTS)
+OFTEN = 300, 20_000
+_AND_SO_ON = re.compile(r"((?:^.+\n)+)(\n*)…\n", re.MULTILINE)
 _HEADING = re.compile(r"^(?=#{1,6} )", re.MULTILINE)
 
 
-def codes(path: str, text: str) -> set[str]:
+def spelt_out(text: str, often: int) -> bytes:
+    """Return the bytes that an example stands for, with what repeats itself `often` times."""
+    text = _AND_SO_ON.sub(lambda found: f"{found[1]}{found[2]}" * often, text)
+    return text.replace("␀", "\0").encode().replace("�".encode(), b"\xe9")
+
+
+def codes(path: str, text: str, often: int = 1) -> set[str]:
     """Return the codes of all findings on the docs whose file at `path` has this text."""
-    files = {**BASES, **FURTHER, path: text}
+    content = spelt_out(text, often)
+    files: dict[str, str | bytes] = {**BASES, **FURTHER, path: content}
     report = Report()
-    patches = parse_patches(files.pop(PATCHES, "").encode(), PATCHES, report)
+    patches = parse_patches(content if path == PATCHES else b"", PATCHES, report)
+    files.pop(PATCHES, None)
     read = [read_page(MemorySource(files), page).facts for page in (*BASES, LIST)]
     pages = apply_patches(read, patches, report)
     linked = link(pages, "v1.0")
@@ -140,7 +150,8 @@ def codes(path: str, text: str) -> set[str]:
         *compare(linked.model, [METADATA, AHEAD]).diagnostics,
         *select([linked.model], SELECTION).diagnostics,
     ]
-    return {each.code for each in suppress(found, files, TODAY)}
+    texts = {**BASES, **FURTHER, path: content.decode("utf-8", "replace")}
+    return {each.code for each in suppress(found, texts, TODAY)}
 
 
 def placed(path: str, snippet: str) -> Iterator[str]:
@@ -179,7 +190,8 @@ def named(section: str) -> str:
 def shows(code: str, before: str, after: str) -> bool:
     """Tell whether, somewhere, `before` raises the code and `after` in its place does not."""
     return any(
-        code in codes(path, wrong) and code not in codes(path, right)
+        code in codes(path, wrong, often) and code not in codes(path, right, often)
+        for often in (OFTEN if "…" in before else (1,))
         for path in ((PATCHES,) if code.startswith("patch-") else BASES)
         for wrong, right in zip(placed(path, before), placed(path, after), strict=False)
     )
