@@ -155,6 +155,10 @@ def test_the_report_tells_calls_scopes_and_what_would_do() -> None:
     }
     text = as_text(found)
     assert "smallest sufficient set: User.Read" in text
+    assert "less, that would do: User.Read\n" in text
+    narrow = Caller(WORK, frozenset(["Mail.Read"]))
+    recorder.note("v1.0", page, narrow, judge(page, narrow, False))
+    assert "needed, and not presented: User.Read\n" in as_text(recorder.report())
     assert "| 2 | users.get | `GET /users/{id}` |" in text
     recorder.clear()
     assert "No call was made." in as_text(recorder.report())

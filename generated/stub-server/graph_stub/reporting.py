@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph_stub.covering import smallest
-from graph_stub.permissions import GRANTED, UNKNOWN, Verdict
+from graph_stub.permissions import GRANTED, REFUSED, UNKNOWN, Verdict
 from graph_stub.tables import Alternatives, Route
 from graph_stub.tokens import SCHEMES, Caller
 
@@ -121,7 +121,9 @@ def _lines(report: dict[str, Any]) -> Iterator[str]:
         yield f"- presented: {_named(found['presented'])}"
         yield f"- presented, and not needed: {_named(found['notNeeded'])}"
         if found["missing"]:
-            yield f"- needed, and not presented: {_named(found['missing'])}"
+            mine = (each["outcome"] for each in report["calls"] if each["scheme"] == scheme)
+            why = "needed, and not presented" if REFUSED in mine else "less, that would do"
+            yield f"- {why}: {_named(found['missing'])}"
         if found["permissionsNotDocumented"]:
             yield f"- permissions not documented: {_named(found['permissionsNotDocumented'])}"
     if report["calls"]:
