@@ -19,6 +19,9 @@ export async function usage(): Promise<string | null | undefined> {
   for await (const page of changes.pages()) console.log(page.value.length);
   graph.users.delta({ deltaLink: changes.deltaLink });
 
+  const raw: Response = await graph.raw((each) => each.users.get());
+  console.log(raw.headers.get("etag"));
+
   const batch = graph.batch();
   const first = batch.add((each) => each.users.get());
   const second = batch.add((each) => each.groups.list().page(), { after: [first] });

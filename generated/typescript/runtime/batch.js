@@ -1,6 +1,7 @@
 import { GraphError } from "./errors.js";
 import { backoff, pause, retryAfter } from "./pausing.js";
 import { mayRepeat } from "./sending.js";
+import { standIn } from "./standin.js";
 
 const MOST_REQUESTS = 20;
 const FAILED_DEPENDENCY = 424;
@@ -132,19 +133,14 @@ class BatchItem {
   }
 }
 
-/** A client like this one whose only request goes to `item`. */
+/** A client whose only request goes to `item`. */
 function recording(client, item) {
-  const recorder = Object.create(Object.getPrototypeOf(client));
-  return Object.assign(recorder, {
-    url: client.url,
-    headers: client.headers,
-    send: async (request) => {
-      if (item.request) throw new TypeError("a call of a batch makes one request; this one makes more");
-      if (!request.url.startsWith(`${client.url}/`)) {
-        throw new TypeError(`${request.url} is out of reach of a batch`);
-      }
-      return item.take({ ...request, headers: { ...client.headers, ...request.headers } });
-    },
+  return standIn(client, async (request) => {
+    if (item.request) throw new TypeError("a call of a batch makes one request; this one makes more");
+    if (!request.url.startsWith(`${client.url}/`)) {
+      throw new TypeError(`${request.url} is out of reach of a batch`);
+    }
+    return item.take({ ...request, headers: { ...client.headers, ...request.headers } });
   });
 }
 

@@ -136,6 +136,11 @@ export declare class Client {
   readonly url: string;
   /** Any method on any path or URL. The token goes to the client's own host only. */
   request(method: string, path: string, options?: RequestOptions): Promise<Response>;
+  /**
+   * The answer to the call that `call` makes of the client it is given, as it came: status, header
+   * fields, body.
+   */
+  raw(call: (graph: this) => Promise<unknown>): Promise<Response>;
   /** Calls that are sent together. */
   batch(): Batch<this>;
   /** Send a file to an upload session, and go on where a piece fails; what was made of it. */

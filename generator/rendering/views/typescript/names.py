@@ -10,7 +10,7 @@ from generator.rendering.views.calls.names import plain_name
 from generator.rendering.views.typenames import TypeName
 
 CLIENT_NAMES = frozenset(
-    ("batch", "call", "constructor", "headers", "json", "request", "send", "upload", "url")
+    ("batch", "call", "constructor", "headers", "json", "raw", "request", "send", "upload", "url")
 )
 """What clients have themselves, so that no group is called so."""
 

@@ -3,6 +3,7 @@ import { Collection, DeltaCollection } from "./collection.js";
 import { LongRunning } from "./longrunning.js";
 import { buildRequest, encoded, lowered, withQuery } from "./request.js";
 import { decoded, sendRequest } from "./sending.js";
+import { standIn } from "./standin.js";
 import { uploadFile } from "./upload.js";
 
 const HOSTS = {
@@ -38,6 +39,18 @@ export class Client {
     const place = /^https?:/.test(path) ? path : `${this.url}/${path.replace(/^\/+/, "")}`;
     const url = withQuery(place, new Map(Object.entries(query ?? {})));
     return this.send({ method, url, signal, ...encoded(body, lowered(headers)) });
+  }
+
+  /** The last answer to the call that `call` makes of the client it is given, as it came. */
+  async raw(call) {
+    let answer;
+    const observed = standIn(this, async (request) => {
+      answer = await this.send(request);
+      return FILES.has(request.kind) ? answer : answer.clone();
+    });
+    await call(observed);
+    if (!answer) throw new TypeError("the call made no request");
+    return answer;
   }
 
   /** Calls that are sent together. */

@@ -214,6 +214,17 @@ test("an abort ends a pause", async () => {
   await assert.rejects(graph.users.get({ signal }), { name: "TimeoutError" });
 });
 
+test("an answer can be had as it came", async () => {
+  const graph = new Graph({ body: { id: "1" }, headers: { etag: "x" } }, { status: 204 }, { body: "file" }, { status: 404 });
+  const answer = await graph.raw((each) => each.users.get());
+  assert.deepEqual([answer.headers.get("etag"), await answer.json()], ["x", { id: "1" }]);
+  assert.equal((await graph.raw((each) => each.users.update({}, { userId: "1" }))).status, 204);
+  const file = await graph.raw((each) => each.files.get({ itemPath: "a" }));
+  assert.equal(await file.json(), "file");
+  await assert.rejects(graph.raw((each) => each.users.get()), { status: 404 });
+  await assert.rejects(graph.raw(async () => undefined), /no request/);
+});
+
 test("any request can be made", async () => {
   const graph = new Graph({ body: {} }, { body: {} });
   await graph.request("POST", "me/any", { body: new URLSearchParams("a=1") });
