@@ -101,11 +101,11 @@ def test_a_baseline_and_stale_output_are_heeded(shell: Shell, repository: Path) 
     assert "missing" in printed
 
 
-@pytest.mark.parametrize(("docs", "base"), [(".", "nowhere"), ("elsewhere", "main")])
-def test_what_cannot_be_done_is_no_finding(shell: Shell, docs: str, base: str) -> None:
-    git_failed = 128
-    script = str(ROOT / "ci/docs-pull-request")
-    shell.run(script, code=git_failed, DOCS=docs, BASE=base, OUT="out")
+@pytest.mark.parametrize(
+    ("docs", "base", "code"), [(".", "nowhere", 2), ("elsewhere", "main", 128)]
+)
+def test_what_cannot_be_done_is_no_finding(shell: Shell, docs: str, base: str, code: int) -> None:
+    shell.run(str(ROOT / "ci/docs-pull-request"), code=code, DOCS=docs, BASE=base, OUT="out")
 
 
 def test_the_action_declares_what_it_uses_and_its_scripts_are_there() -> None:
@@ -127,3 +127,14 @@ def test_the_example_workflows_give_the_action_what_it_takes(path: Path) -> None
             if step.get("uses", "").startswith("OWNER/graphgen@"):
                 assert set(step["with"]) <= set(ACTION["inputs"])
             assert "${{" not in step.get("run", "")
+
+
+@pytest.mark.parametrize("base", ["0" * 40, "apart"])
+def test_a_checkout_without_the_base_says_what_to_fetch(
+    shell: Shell, repository: Path, base: str
+) -> None:
+    pull = run(repository, "rev-parse", "--abbrev-ref", "HEAD")
+    run(repository, "checkout", "--quiet", "--orphan", "apart")
+    commit(repository, "apart")
+    run(repository, "checkout", "--quiet", pull)
+    assert "fetch-depth: 0" in play(shell, code=2, base=base)
