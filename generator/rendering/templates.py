@@ -10,21 +10,47 @@ from pathlib import Path
 import jinja2
 import msgspec
 from jinja2.bccache import Bucket
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from generator.memo import Memo, digest_of
 from generator.rendering.errors import PackError
 from generator.rendering.packs import is_inside
 
+_LONGEST = 1_000_000
+_HIGHEST_POWER = 1_000
+
 
 class _Environment(ImmutableSandboxedEnvironment):
-    """The sandbox; of our own frozen objects, whatever is public may be read without a look."""
+    """The sandbox; of our own frozen objects, whatever is public may be read without a look.
+
+    As it keeps ranges short, it keeps what is repeated (``"-" * n``) and powers.
+    """
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        """See :meth:`jinja2.sandbox.SandboxedEnvironment.call_binop`."""
+        if _is_large(operator, left, right):
+            raise jinja2.exceptions.SecurityError("what would come of it is too large")
+        return super().call_binop(context, operator, left, right)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         """See :meth:`jinja2.sandbox.SandboxedEnvironment.is_safe_attribute`."""
         if isinstance(obj, msgspec.Struct) and not attr.startswith("_"):
             return True
         return super().is_safe_attribute(obj, attr, value)
+
+
+def _is_large(operator: str, left: object, right: object) -> bool:
+    if operator == "**":
+        return isinstance(right, int) and right > _HIGHEST_POWER
+    sizes = [each if isinstance(each, int) else _length(each) for each in (left, right)]
+    return any(map(_length, (left, right))) and sizes[0] * sizes[1] > _LONGEST
+
+
+def _length(value: object) -> int:
+    return len(value) if isinstance(value, str | list | tuple) else 0
 
 
 class _Compiled(jinja2.BytecodeCache):

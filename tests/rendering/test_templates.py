@@ -60,6 +60,10 @@ def test_an_error_has_its_own_cure(tmp_path: Path, text: str, cure: str) -> None
     assert cure in caught.value.cure
 
 
+def test_a_template_may_repeat_and_multiply(tmp_path: Path) -> None:
+    assert render(tmp_path, "{{ '-' * 3 }}{{ 2 * 3 }}{{ 2 ** 3 }}{{ 1.5 * 2 }}") == "---683.0"
+
+
 def test_an_error_names_the_object(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="type x"):
         render(tmp_path, "{{ view.nme }}")
@@ -76,6 +80,9 @@ def test_an_error_names_the_object(tmp_path: Path) -> None:
         "{% include '../outside.j2' %}",
         "{% include '/etc/hostname' %}",
         "{{ range(10000000) }}",
+        "{{ 'a' * 10**10 }}",
+        "{{ 10**10 * [1] }}",
+        "{{ 2 ** (10**9) }}",
     ],
 )
 def test_a_template_cannot_leave_its_sandbox(tmp_path: Path, text: str) -> None:
