@@ -241,7 +241,10 @@ class MethodLink(msgspec.Struct, frozen=True):
 
 
 class PageFacts(msgspec.Struct, frozen=True):
-    """All that one page states; ``path`` is below the docs folder, ``stem`` its file name."""
+    """All that one page states; ``path`` is below the docs folder, ``stem`` its file name.
+
+    ``heading`` is where its title stands, None where it has none.
+    """
 
     path: str
     version: str
@@ -261,6 +264,7 @@ class PageFacts(msgspec.Struct, frozen=True):
     types: tuple[TypeStatement, ...] = ()
     enums: tuple[EnumStatement, ...] = ()
     methods: tuple[MethodLink, ...] = ()
+    heading: Span | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
 
 

@@ -143,6 +143,7 @@ class Operation(msgspec.Struct, frozen=True):
 
     ``id`` is ``group.method``; ``page`` the page's docs path; ``resource`` the qualified type that
     the page belongs to, or None where no page documents it. ``aliases`` are ids that it once had.
+    ``heading`` is where the title stands, above what the page says as a whole.
     """
 
     id: str
@@ -162,6 +163,7 @@ class Operation(msgspec.Struct, frozen=True):
     examples: tuple[Example, ...] = ()
     availability: Availability = Availability()
     aliases: tuple[str, ...] = ()
+    heading: Span | None = None
 
     @property
     def documented_routes(self) -> tuple[Route, ...]:

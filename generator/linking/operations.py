@@ -59,6 +59,7 @@ def link_operation(
         kind=named.kind,
         page=page.path,
         title=page.title,
+        heading=page.heading,
         summary=page.summary or page.front_matter.description or "",
         docs_url=f"{_DOCS}/{page.stem}?view={view}",
         span=page.request_lines[0].span,

@@ -104,6 +104,7 @@ def _facts(scope: PageScope, blocks: tuple[Block, ...]) -> PageFacts:
         namespace=read_namespace(lead) if lead else None,
         summary=read_summary(lead, scope.path) if lead else "",
         availability=read_availability(outline, scope, title, title_span),
+        heading=title_span,
     )
     if api:
         return msgspec.structs.replace(

@@ -105,18 +105,19 @@ def _compare(
     old: Operation, new: Operation, told: Told, texts: TypeTexts, log: ChangeLog, preview: bool
 ) -> None:
     top = _top(new)
+    head = new.heading or top
     if old.title != new.title and old.title:
-        log.add("title-changed", top, old=old.title, new=new.title or "gone")
-    compare_text("the summary", old.summary, new.summary, top, log)
+        log.add("title-changed", head, old=old.title, new=new.title or "gone")
+    compare_text("the summary", old.summary, new.summary, head, log)
     before, after = old.subservice or "none", new.subservice or "none"
     if before != after:
         log.add("workload-changed", top, old=before, new=after)
     compare_routes(old, new, told, texts, log)
     compare_parameters(old, new, texts, log)
-    compare_availability(old.availability, new.availability, top, log, preview=preview)
+    compare_availability(old.availability, new.availability, head, log, preview=preview)
     compare_examples(old.examples, new.examples, new.span, log)
 
 
 def _top(operation: Operation) -> Span:
-    """The head of the page, where title, summary and notes stand."""
+    """The beginning of the page, with its front matter."""
     return Span(operation.page, 1)

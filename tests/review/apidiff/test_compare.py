@@ -216,6 +216,17 @@ def test_what_is_gone_is_told_where_the_rest_of_its_table_stands() -> None:
     assert (change.code, change.span.line) == ("property-removed", 31)
 
 
+def test_what_a_page_says_as_a_whole_is_told_at_its_title() -> None:
+    old = replace(operation("things.get", route("GET /a")), heading=Span("api/page.md", 9))
+    new = replace(old, title="Read", summary="Reads.", subservice="things")
+    changes = compare_states(ApiState((model([old]),)), ApiState((model([new]),))).changes
+    assert {each.code: each.span.line for each in changes} == {
+        "title-changed": 9,
+        "text-changed": 9,
+        "workload-changed": 1,
+    }
+
+
 def test_deprecation_of_a_type_is_told_as_that_of_an_operation() -> None:
     note = Deprecation("Use that.", HERE)
     for kept in (structured("thing"), EnumType("microsoft.graph.thing", HERE)):
