@@ -32,6 +32,10 @@ def compare_parameters(old: Operation, new: Operation, texts: TypeTexts, log: Ch
         )
     renamed, rest = rename(rest, _renamed)
     for left, right in renamed:
+        if right.location is Location.PATH:
+            # Callers write a value in the place of the placeholder, whatever its name.
+            log.add("text-changed", right.span, what=_called(right))
+            continue
         log.add(
             "parameter-renamed",
             right.span,
@@ -96,6 +100,26 @@ def _compare_parameter(old: Parameter, new: Parameter, texts: TypeTexts, log: Ch
         code = "parameter-listed" if old.rule == _SHOWN else "parameter-unlisted"
         log.add(code, new.span, location=location, name=name)
         return
+    if new.location is not Location.PATH:  # A part of the path is always needed.
+        _compare_required(old, new, log)
+    before_type, after_type = texts.old(old.type), texts.new(new.type)
+    if before_type != after_type:
+        restated = UNKNOWN in (before_type, after_type)
+        log.add(
+            "parameter-type-restated" if restated else "parameter-type-changed",
+            new.span,
+            location=location,
+            name=name,
+            old=before_type,
+            new=after_type,
+        )
+    # Whether it is required stands in the words: what changed there is told above.
+    if old.required is new.required:
+        compare_text(_called(new), old.description, new.description, new.span, log)
+
+
+def _compare_required(old: Parameter, new: Parameter, log: ChangeLog) -> None:
+    location, name = new.location.value, new.name
     match old.required, new.required:
         case (False, True):
             log.add("parameter-required", new.span, location=location, name=name)
@@ -112,20 +136,6 @@ def _compare_parameter(old: Parameter, new: Parameter, texts: TypeTexts, log: Ch
             )
         case _:
             pass
-    before_type, after_type = texts.old(old.type), texts.new(new.type)
-    if before_type != after_type:
-        restated = UNKNOWN in (before_type, after_type)
-        log.add(
-            "parameter-type-restated" if restated else "parameter-type-changed",
-            new.span,
-            location=location,
-            name=name,
-            old=before_type,
-            new=after_type,
-        )
-    # Whether it is required stands in the words: what changed there is told above.
-    if old.required is new.required:
-        compare_text(_called(new), old.description, new.description, new.span, log)
 
 
 def _compare_bodies(

@@ -216,6 +216,24 @@ def test_what_is_gone_is_told_where_the_rest_of_its_table_stands() -> None:
     assert (change.code, change.span.line) == ("property-removed", 31)
 
 
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (listed("thing-id", Location.PATH, required=True), [("things.get", "text-changed")]),
+        (listed("id", Location.PATH, required=False), []),
+    ],
+)
+def test_what_stands_for_a_part_of_the_path_is_a_word_and_always_needed(
+    after: Parameter, expected: list[tuple[str, str]]
+) -> None:
+    before = listed("id", Location.PATH, required=True, description="Its ID.")
+    old, new = (
+        ApiState((model([operation("things.get", route("GET /a/{id}"), parameters=(each,))]),))
+        for each in (before, replace(after, description=before.description))
+    )
+    assert codes(old, new) == expected
+
+
 def test_what_a_page_says_as_a_whole_is_told_at_its_title() -> None:
     old = replace(operation("things.get", route("GET /a")), heading=Span("api/page.md", 9))
     new = replace(old, title="Read", summary="Reads.", subservice="things")
