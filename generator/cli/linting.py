@@ -40,7 +40,7 @@ from generator.review.sarif import sarif_report
 from generator.review.suppressions import MARK, suppress
 from generator.workspace.docs import DocsFolder, open_docs
 from generator.workspace.files import read_file, write_file
-from generator.workspace.git import docs_before
+from generator.workspace.git import docs_before, renamed_since
 from generator.workspace.marked import marked_files
 
 SUMMARY = 400_000
@@ -124,8 +124,8 @@ def lint(
         with progress() as stage:
             look = partial(_look, versions=chosen_versions(version), packs=packs, stage=stage)
             pages, findings = look(folder, day)
-            if before is not None:
-                then = make_baseline(look(before, day)[1])
+            if since and before is not None:
+                then = make_baseline(look(before, day)[1], renamed_since(folder.root, since))
                 findings = compare_baseline(findings, then).findings
         if write_baseline is not None:
             write_file(write_baseline, format_baseline(make_baseline(findings)))

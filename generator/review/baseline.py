@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -37,11 +37,15 @@ def entry(found: Diagnostic) -> str:
     return f"{found.code} {arguments}".rstrip()
 
 
-def make_baseline(findings: Iterable[Diagnostic]) -> Baseline:
-    """The baseline that has all of ``findings``."""
+def make_baseline(
+    findings: Iterable[Diagnostic], renamed: Mapping[str, str] | None = None
+) -> Baseline:
+    """The baseline that has all of ``findings``; ``renamed`` files have their new names in it."""
+    names = renamed or {}
     files: dict[str, list[str]] = {}
     for found in findings:
-        files.setdefault(found.span.file, []).append(entry(found))
+        file = names.get(found.span.file, found.span.file)
+        files.setdefault(file, []).append(entry(found))
     return Baseline({file: tuple(sorted(entries)) for file, entries in sorted(files.items())})
 
 

@@ -90,6 +90,17 @@ def docs_before(folder: Path, ref: str) -> Path:
     return docs_at(folder, git(folder, "merge-base", commit_of(folder, ref), "HEAD").strip())
 
 
+def renamed_since(folder: Path, ref: str) -> dict[str, str]:
+    """The files of ``folder`` that the branch renamed since it left ``ref``: old path to new.
+
+    Git knows a file by what it holds; new files that were not added yet are none to it.
+    """
+    base = git(folder, "merge-base", commit_of(folder, ref), "HEAD").strip()
+    options = "--name-status", "--find-renames", "--diff-filter=R", "--relative", "-z"
+    told = git(folder, "diff", *options, base).split("\0")
+    return dict(zip(told[1::3], told[2::3], strict=False))
+
+
 def _export(top: Path, tree: str, names: list[str], target: Path) -> None:
     """Unpack ``names`` of ``tree`` beside ``target``, then move them there in one step."""
     try:

@@ -67,6 +67,16 @@ def test_since_is_about_what_the_change_brought(docs: Path) -> None:
     lint("--since", "no-such-ref", code=2)
 
 
+def test_since_knows_a_page_that_was_renamed(docs: Path, tmp_path: Path) -> None:
+    (docs / API / "thing-get.md").rename(docs / API / "thing-read.md")
+    (docs / API / "gadget-get.md").rename(docs / API / "gadget @read.md")
+    commit(tmp_path, "renamed")
+    assert lint("--since", "HEAD~1", code=0).stdout == "0 findings\n"
+    page = docs / API / "thing-read.md"
+    page.write_text(f"{page.read_text()}\n[!INCLUDE [more](../../includes/nor-there.md)]\n")
+    assert "1 finding:" in lint("--since", "HEAD~1").stdout
+
+
 def test_since_tells_of_pages_that_a_change_elsewhere_hurts(docs: Path) -> None:
     page = docs / API / "gadget-get.md"
     (docs / "api-reference" / "v1.0" / "resources" / "gadget.md").unlink()
