@@ -6,13 +6,15 @@ from generator.facts import Location, Parameter
 from generator.model import Operation, RequestBody
 from generator.naming import squash
 from generator.review.apidiff.changes import ChangeLog
-from generator.review.apidiff.pairing import name_likeness, pair, rename
+from generator.review.apidiff.pairing import Pairs, name_likeness, pair, rename
 from generator.review.apidiff.texts import compare_text
 from generator.review.apidiff.typetexts import UNKNOWN, TypeTexts
 from generator.text import Span
 
 _SHOWN = "sample"
 """The rule of parameters that no table or text lists."""
+_OF_PATH = frozenset((Location.PATH, Location.FUNCTION))
+"""Of these the request lines tell which there are, the tables what they mean."""
 _REQUIRED = {True: "yes", False: "no", None: "not told"}
 
 
@@ -32,32 +34,37 @@ def compare_parameters(old: Operation, new: Operation, texts: TypeTexts, log: Ch
         )
     renamed, rest = rename(rest, _renamed)
     for left, right in renamed:
-        if right.location is Location.PATH:
-            # Callers write a value in the place of the placeholder, whatever its name.
-            log.add("text-changed", right.span, what=_called(right))
-            continue
-        log.add(
-            "parameter-renamed",
-            right.span,
-            location=right.location.value,
-            old=left.name,
-            new=right.name,
-        )
+        _note_renamed(left, right, log)
     for left, right in (*pairs.both, *moved, *renamed):
         _compare_parameter(left, right, texts, log)
+    _note_lone(rest, old, new, log)
+    _compare_bodies(old.body, new, texts, log)
+
+
+def _note_renamed(old: Parameter, new: Parameter, log: ChangeLog) -> None:
+    location = new.location
+    if location is Location.PATH:
+        # Callers write a value in the place of the placeholder, whatever its name.
+        log.add("text-changed", new.span, what=_called(new))
+    elif location not in _OF_PATH:
+        log.add("parameter-renamed", new.span, location=location.value, old=old.name, new=new.name)
+
+
+def _note_lone(rest: Pairs[Parameter], old: Operation, new: Operation, log: ChangeLog) -> None:
     for each in rest.new:
-        if _in_path(each, old):
-            log.add("text-stated", each.span, what=_called(each))
+        if each.location in _OF_PATH:
+            if _in_path(each, old):
+                log.add("text-stated", each.span, what=_called(each))
             continue
         code = "required-parameter-added" if each.required else "parameter-added"
         log.add(code, each.span, location=each.location.value, name=each.name)
     for each in rest.old:
         place = _place(new, each)
-        if _in_path(each, new):
-            log.add("text-removed", place, what=_called(each))
+        if each.location in _OF_PATH:
+            if _in_path(each, new):
+                log.add("text-removed", place, what=_called(each))
             continue
         log.add("parameter-removed", place, location=each.location.value, name=each.name)
-    _compare_bodies(old.body, new, texts, log)
 
 
 def _name(parameter: Parameter) -> str:
@@ -74,7 +81,7 @@ def _in_path(parameter: Parameter, operation: Operation) -> bool:
     if parameter.location is Location.PATH:
         return True
     name = squash(parameter.name)
-    return parameter.location is Location.FUNCTION and any(
+    return any(
         key.parameter is not None and squash(key.parameter) == name
         for route in operation.routes
         for key in route.keys

@@ -234,6 +234,33 @@ def test_what_stands_for_a_part_of_the_path_is_a_word_and_always_needed(
     assert codes(old, new) == expected
 
 
+def test_parameters_of_a_function_come_and_go_with_the_request_lines() -> None:
+    bare, short, wide = "GET /things/sum", "GET /things/sum(a={a})", "GET /things/sum(b={b})"
+    told = {
+        line: ApiState(
+            (
+                model(
+                    [
+                        operation(
+                            "things.sum",
+                            *map(route, dict.fromkeys((bare, line))),
+                            parameters=parameters,
+                        )
+                    ]
+                ),
+            )
+        )
+        for line, parameters in (
+            (bare, ()),
+            (short, (listed("a", Location.FUNCTION, required=True, description="It."),)),
+            (wide, (listed("b", Location.FUNCTION, required=True, description="It."),)),
+        )
+    }
+    assert codes(told[bare], told[short]) == [("things.sum", "route-added")]
+    assert codes(told[short], told[bare]) == [("things.sum", "route-removed")]
+    assert codes(told[short], told[wide]) == [("things.sum", "route-moved")]
+
+
 def test_what_a_page_says_as_a_whole_is_told_at_its_title() -> None:
     old = replace(operation("things.get", route("GET /a")), heading=Span("api/page.md", 9))
     new = replace(old, title="Read", summary="Reads.", subservice="things")
