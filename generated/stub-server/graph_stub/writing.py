@@ -25,7 +25,7 @@ def create(world: World, call: Call) -> Answer:
     collection = world.store.collection(call.steps)
     named = world.checker.type_of(sent, call.type)
     key = _new_key(world, collection, sent, named)
-    entity = Entity(key, named, known=True)
+    entity = Entity(key, named, known=True, created=True)
     _move(world, entity, sent)
     entity.values = {**_added(world, call, sent), **entity.values}
     if world.has_key(named):
@@ -134,14 +134,15 @@ def _object(call: Call) -> dict[str, Any]:
 
 def _of_its_type(world: World, call: Call, entity: Entity, sent: dict[str, Any]) -> dict[str, Any]:
     """What was sent, checked, without the type that it names: an entity keeps its own, which may
-    derive from that. Raises :class:`GraphError` (400) for a type that it cannot be of.
+    derive from that. Raises :class:`GraphError` (400) for one that a caller created and that
+    cannot be of the type; of others no more is known than what pages show.
     """
     declared = call.route.takes or entity.type or call.route.type
     world.check(sent, declared)
     named = world.checker.type_of(sent, "")
     mine = entity.type or declared or ""
     if named and not world.is_a(mine, named.lower()):
-        if world.structure(mine) and not world.is_a(named, mine.lower()):
+        if entity.created and world.structure(mine) and not world.is_a(named, mine.lower()):
             raise GraphError(400, f"A {mine} does not become a {named}.")
         entity.type = named
     return {name: each for name, each in sent.items() if name != TYPE}
@@ -186,7 +187,7 @@ def _move(world: World, entity: Entity, sent: dict[str, Any]) -> None:
             collection.seeded = True
             for each in filter(lambda one: isinstance(one, dict), value):
                 named = world.checker.type_of(each, inner)
-                child = Entity(world.store.new_key(), named, dict(each), known=True)
+                child = Entity(world.store.new_key(), named, dict(each), known=True, created=True)
                 child.values[world.key_name(named)] = child.key
                 collection.add(child)
                 world.store.index(child)

@@ -26,13 +26,15 @@ class Entity:
     """An entity, or another value that has a place of its own.
 
     ``known`` is false for one that a path led through and that nobody has asked for yet;
-    ``revision`` counts its changes, ``content`` are its bytes with their media type.
+    ``created`` is true for one that a caller made, and said the type of; ``revision`` counts its
+    changes, ``content`` are its bytes with their media type.
     """
 
     key: str = ""
     type: str | None = None
     values: dict[str, Any] = field(default_factory=dict)
     known: bool = False
+    created: bool = False
     deleted: bool = False
     revision: int = 0
     content: tuple[bytes, str] | None = None
